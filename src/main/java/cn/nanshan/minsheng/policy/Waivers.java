@@ -1,0 +1,26 @@
+package cn.nanshan.minsheng.policy;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The justifications given for one subject.
+ *
+ * @param all every one ever given, none is taken back
+ */
+public record Waivers(List<Waiver> all) {
+
+	/** No justification was given. */
+	public static final Waivers NONE = new Waivers(List.of());
+
+	/** Returns the newest one for a clause. */
+	public @Nullable Waiver forClause(Clause clause) {
+		return this.all.stream()
+			.filter((waiver) -> waiver.clauseId().equals(clause.id()))
+			.max(Comparator.comparing(Waiver::givenAt))
+			.orElse(null);
+	}
+
+}
