@@ -1,0 +1,137 @@
+package cn.nanshan.minsheng.funding;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.shared.Money;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves money between free, committed, contracted and paid. Every limit is the condition
+ * of the update itself with a check constraint behind it, so that two approvals for the
+ * last yuan never both pass (FUND-25). Budgets are always locked before commitments.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Commitments {
+
+	private final JdbcClient jdbc;
+
+	private final FundEntries entries;
+
+	Commitments(JdbcClient jdbc, FundEntries entries) {
+		this.jdbc = jdbc;
+		this.entries = entries;
+	}
+
+	/** Returns what a project holds, empty before approval. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Optional<Commitment> of(UUID reference) {
+		return this.jdbc.sql("select * from commitment where reference = :reference")
+			.param("reference", reference)
+			.query((row, index) -> {
+				java.math.BigDecimal contracted = row.getBigDecimal("contracted");
+				return new Commitment(reference, row.getObject("budget_id", UUID.class),
+						new Money(row.getBigDecimal("approved")), new Money(row.getBigDecimal("held")),
+						(contracted != null) ? new Money(contracted) : null, new Money(row.getBigDecimal("paid")));
+			})
+			.optional();
+	}
+
+	/**
+	 * Commits an approved sum.
+	 * @throws FundsRefused if the budget of the street-year does not hold it
+	 */
+	public void commit(UUID reference, UUID budgetId, Money amount, UUID by) {
+		int changed = this.jdbc.sql("""
+				update annual_budget set committed = committed + :amount
+				where id = :id and committed + :amount <= total
+				""").param("amount", amount.yuan()).param("id", budgetId).update();
+		if (changed == 0) {
+			throw new FundsRefused("街道本年度资金余额不足 " + amount + " 元，可能刚被其他项目占用。请刷新后核对余额。");
+		}
+		this.jdbc.sql("""
+				insert into commitment (reference, budget_id, approved, held)
+				values (:reference, :budget, :amount, :amount)
+				""").param("reference", reference).param("budget", budgetId).param("amount", amount.yuan()).update();
+		this.entries.write(budgetId, reference, FundEntries.Kind.COMMIT, amount, "立项占用", by);
+	}
+
+	/**
+	 * Takes the contract sum and gives the difference back to the street.
+	 * @throws FundsRefused if it exceeds what was approved
+	 */
+	public void contract(UUID reference, Money sum, UUID by) {
+		Commitment before = lock(reference);
+		int changed = this.jdbc.sql("""
+				update commitment set contracted = :sum, held = :sum
+				where reference = :reference and contracted is null and :sum <= approved
+				""").param("sum", sum.yuan()).param("reference", reference).update();
+		if (changed == 0) {
+			throw new FundsRefused("合同额 " + sum + " 元超过批复额 " + before.approved() + " 元，或本项目已经登记过合同。");
+		}
+		giveBack(before, before.held().minus(sum));
+		this.entries.write(before.budgetId(), reference, FundEntries.Kind.CONTRACT, sum, "签订合同", by);
+	}
+
+	/**
+	 * Pays a tranche.
+	 * @throws FundsRefused if the total paid would exceed what is held under the contract
+	 */
+	public void pay(UUID reference, Money amount, String note, UUID by) {
+		Commitment before = lock(reference);
+		int changed = this.jdbc.sql("""
+				update commitment set paid = paid + :amount
+				where reference = :reference and contracted is not null and paid + :amount <= held
+				""").param("amount", amount.yuan()).param("reference", reference).update();
+		if (changed == 0) {
+			throw new FundsRefused(
+					"本次支付 " + amount + " 元后累计将超过可付金额（已付 " + before.paid() + " 元，可付 " + before.payable() + " 元）。");
+		}
+		this.jdbc.sql("update annual_budget set paid = paid + :amount where id = :id")
+			.param("amount", amount.yuan())
+			.param("id", before.budgetId())
+			.update();
+		this.entries.write(before.budgetId(), reference, FundEntries.Kind.PAY, amount, note, by);
+	}
+
+	/**
+	 * Lowers what is held to a final sum and gives the rest back: at settlement, or to
+	 * zero on withdrawal.
+	 * @throws FundsRefused if more than that was paid already
+	 */
+	public void reduceTo(UUID reference, Money finalSum, String note, UUID by) {
+		Commitment before = lock(reference);
+		int changed = this.jdbc.sql("""
+				update commitment set held = :sum
+				where reference = :reference and :sum >= paid and :sum <= held
+				""").param("sum", finalSum.yuan()).param("reference", reference).update();
+		if (changed == 0) {
+			throw new FundsRefused(
+					"结算额 " + finalSum + " 元不能低于已付 " + before.paid() + " 元，也不能高于合同额 " + before.held() + " 元。");
+		}
+		Money rest = before.held().minus(finalSum);
+		giveBack(before, rest);
+		this.entries.write(before.budgetId(), reference, FundEntries.Kind.RELEASE, rest, note, by);
+	}
+
+	private Commitment lock(UUID reference) {
+		this.jdbc.sql("""
+				select 1 from annual_budget where id = (select budget_id from commitment where reference = :reference)
+				for update
+				""").param("reference", reference).query(Integer.class).optional();
+		return of(reference).orElseThrow(() -> new FundsRefused("项目还没有占用街道资金，不能继续。"));
+	}
+
+	private void giveBack(Commitment before, Money rest) {
+		this.jdbc.sql("update annual_budget set committed = committed - :rest where id = :id")
+			.param("rest", rest.yuan())
+			.param("id", before.budgetId())
+			.update();
+	}
+
+}

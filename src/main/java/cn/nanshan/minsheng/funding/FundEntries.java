@@ -1,0 +1,50 @@
+package cn.nanshan.minsheng.funding;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The fund ledger: one line for every movement, written by the movement itself (FUND-20).
+ */
+@Component
+class FundEntries {
+
+	/** What moved. */
+	enum Kind {
+
+		OPEN, ADJUST, COMMIT, CONTRACT, PAY, RELEASE
+
+	}
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	FundEntries(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	void write(UUID budgetId, @Nullable UUID reference, Kind kind, Money amount, String note, UUID by) {
+		this.jdbc.sql("""
+				insert into fund_entry (budget_id, reference, kind, amount, note, made_by, made_at)
+				values (:budget, :reference, :kind, :amount, :note, :by, :at)
+				""")
+			.param("budget", budgetId)
+			.param("reference", reference)
+			.param("kind", kind.name())
+			.param("amount", amount.yuan())
+			.param("note", note)
+			.param("by", by)
+			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+}

@@ -1,0 +1,18 @@
+package cn.nanshan.minsheng.funding;
+
+/**
+ * The money is not there any more: somebody was faster, or the sum exceeds what is held.
+ */
+public class FundsRefused extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Creates a refusal.
+	 * @param sentence what is missing, in a sentence for the page
+	 */
+	public FundsRefused(String sentence) {
+		super(sentence);
+	}
+
+}

@@ -1,0 +1,71 @@
+package cn.nanshan.minsheng.workflow;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens and closes the tasks of the 工作台. Nobody ticks a task off: the state that caused
+ * it closes it, in the same transaction.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class TaskDesk {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	TaskDesk(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Opens a task, unless the same one is open already. */
+	public void open(NewTask task) {
+		this.jdbc.sql("""
+				insert into task (id, subject, kind, role, street_code, community_code, title, href, due, opened_at)
+				values (:id, :subject, :kind, :role, :street, :community, :title, :href, :due, :now)
+				on conflict do nothing
+				""")
+			.param("id", UUID.randomUUID())
+			.param("subject", task.subject())
+			.param("kind", task.kind())
+			.param("role", task.role().name())
+			.param("street", task.streetCode())
+			.param("community", task.communityCode())
+			.param("title", task.title())
+			.param("href", task.href())
+			.param("due", task.due())
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/** Closes one kind of task of a subject, if it is open. */
+	public void close(UUID subject, String kind, UUID by) {
+		this.jdbc.sql("""
+				update task set done_at = :now, done_by = :by
+				where subject = :subject and kind = :kind and done_at is null
+				""")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("by", by)
+			.param("subject", subject)
+			.param("kind", kind)
+			.update();
+	}
+
+	/** Closes every open task of a subject: it has come to an end or has moved on. */
+	public void closeAll(UUID subject, UUID by) {
+		this.jdbc.sql("update task set done_at = :now, done_by = :by where subject = :subject and done_at is null")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("by", by)
+			.param("subject", subject)
+			.update();
+	}
+
+}
