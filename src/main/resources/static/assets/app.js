@@ -1,0 +1,118 @@
+/* What pages gain with scripts; every page also works without them. Wired by data attributes, never inline:
+   data-confirm (form or button), data-print (button), data-guard (form), data-add-row (button) with data-rows (container). */
+(() => {
+  'use strict';
+
+  const token = document.querySelector('meta[name="csrf"]');
+  document.addEventListener('htmx:configRequest', (event) => {
+    if (token && event.detail.verb !== 'get') {
+      event.detail.headers[token.dataset.header] = token.content;
+    }
+  });
+
+  const summary = document.querySelector('.errors');
+  if (summary) {
+    summary.focus();
+  }
+
+  const sent = new WeakSet();
+  const changed = new Set();
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    const button = event.submitter;
+    const question = (button && button.dataset.confirm) || form.dataset.confirm;
+    if (sent.has(form) || (question && !window.confirm(question))) {
+      event.preventDefault();
+      return;
+    }
+    changed.delete(form);
+    if (form.method === 'post') {
+      sent.add(form);
+      if (button) {
+        button.setAttribute('aria-disabled', 'true');
+        button.dataset.sent = '';
+      }
+    }
+  });
+
+  document.addEventListener('htmx:afterRequest', (event) => release(event.detail.elt.closest('form')));
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      document.querySelectorAll('form').forEach(release);
+    }
+  });
+
+  function release(form) {
+    if (form && sent.delete(form)) {
+      form.querySelectorAll('[data-sent]').forEach((button) => {
+        button.removeAttribute('aria-disabled');
+        delete button.dataset.sent;
+      });
+    }
+  }
+
+  document.addEventListener('input', (event) => {
+    const form = event.target.form;
+    if (form && 'guard' in form.dataset) {
+      changed.add(form);
+    }
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (changed.size > 0) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (!button) {
+      return;
+    }
+    if (button.getAttribute('aria-disabled') === 'true') {
+      event.preventDefault();
+    }
+    else if ('print' in button.dataset) {
+      window.print();
+    }
+    else if ('addRow' in button.dataset && addRow(button)) {
+      event.preventDefault();
+    }
+  });
+
+  function addRow(button) {
+    const path = button.dataset.addRow;
+    const rows = button.form.querySelector('[data-rows="' + path + '"]');
+    const last = rows && rows.lastElementChild;
+    if (!last) {
+      return false;
+    }
+    const next = rows.children.length;
+    const row = last.cloneNode(true);
+    row.querySelectorAll('.wrong').forEach((message) => message.remove());
+    row.querySelectorAll('[name], [id], [for], [aria-describedby], [aria-labelledby]').forEach((node) => {
+      ['name', 'id', 'for', 'aria-describedby', 'aria-labelledby'].forEach((key) => {
+        if (node.hasAttribute(key)) {
+          node.setAttribute(key, node.getAttribute(key)
+            .replaceAll(path + '[' + (next - 1) + ']', path + '[' + next + ']')
+            .replaceAll(path + (next - 1), path + next));
+        }
+      });
+    });
+    row.querySelectorAll('input, select, textarea').forEach((control) => {
+      control.removeAttribute('aria-invalid');
+      if (control.type === 'checkbox' || control.type === 'radio') {
+        control.checked = false;
+      }
+      else if (!('keep' in control.dataset)) {
+        control.value = '';
+      }
+    });
+    rows.append(row);
+    const first = row.querySelector('input:not([type="hidden"]), select, textarea');
+    if (first) {
+      first.focus();
+    }
+    return true;
+  }
+})();
