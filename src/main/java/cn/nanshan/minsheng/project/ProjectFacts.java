@@ -1,0 +1,117 @@
+package cn.nanshan.minsheng.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import cn.nanshan.minsheng.policy.Facts;
+import cn.nanshan.minsheng.policy.PolicyTerms;
+import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Waivers;
+import cn.nanshan.minsheng.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules on a project's design look at, read once.
+ *
+ * @param subject the project
+ * @param number its number, for links
+ * @param track its track
+ * @param design what the community wrote
+ * @param terms the figures in force on the governing day
+ * @param waivers justifications given so far
+ */
+public record ProjectFacts(UUID subject, String number, Track track, ProjectDesign design, PolicyTerms terms,
+		Waivers waivers) implements Facts {
+
+	@Override
+	public LocalDate governedBy() {
+		return this.terms.date();
+	}
+
+	public Outline outline() {
+		return this.design.outline();
+	}
+
+	int demandCount() {
+		return this.design.demands().size();
+	}
+
+	boolean namesItsCategory() {
+		return !this.design.categories().isEmpty()
+				&& (!this.design.categories().contains(ScopeCategory.DISTRICT_DECISION)
+						|| !outline().categoryDocument().isBlank());
+	}
+
+	String categoriesInWords() {
+		return this.design.categories().isEmpty() ? "没有选范围类别"
+				: this.design.categories().stream().sorted().map(ScopeCategory::label).collect(Collectors.joining("、"));
+	}
+
+	/** Returns the labels of what the design still lacks. */
+	List<String> lacks() {
+		List<String> lacking = new ArrayList<>();
+		lackIf(outline().budgetYear() == null, "年度", lacking);
+		lackIf(outline().requested() == null, "申报金额", lacking);
+		lackIf(outline().place().isBlank(), "位置", lacking);
+		lackIf(outline().goal().isBlank(), "目标", lacking);
+		lackIf(outline().content().isBlank(), "内容", lacking);
+		lackIf(outline().beneficiaries() == null, "受益人数", lacking);
+		lackIf(outline().plannedStart() == null || outline().plannedEnd() == null, "计划起止", lacking);
+		return lacking;
+	}
+
+	private static void lackIf(boolean missing, String label, List<String> lacking) {
+		if (missing) {
+			lacking.add(label);
+		}
+	}
+
+	boolean namesResponsiblePeople() {
+		return !outline().responsiblePerson().isBlank() && !outline().contactPerson().isBlank();
+	}
+
+	long took(Participation.Stage stage) {
+		return this.design.participation().stream().filter((record) -> record.stage() == stage).count();
+	}
+
+	/** Returns the cap of this type on the governing day (MF-03). */
+	Money cap() {
+		return this.terms.cap(outline().type());
+	}
+
+	boolean withinCap() {
+		Money requested = outline().requested();
+		return requested != null && requested.atMost(cap());
+	}
+
+	String requestedInWords() {
+		@Nullable Money requested = outline().requested();
+		return (requested != null) ? requested + " 元" : "没有写金额";
+	}
+
+	long unansweredNegativeItems() {
+		return NegativeItem.values().length
+				- this.design.negativeList().stream().map(NegativeAnswer::item).distinct().count();
+	}
+
+	int budgetLineCount() {
+		return this.design.budget().size();
+	}
+
+	long linesWithoutStandard() {
+		return this.design.budget().stream().filter((line) -> !line.citesStandard()).count();
+	}
+
+	/** Returns the sum of the budget lines. */
+	Money budgetTotal() {
+		return Money.sum(this.design.budget().stream().map(BudgetLine::amount).toList());
+	}
+
+	String editHref(String field) {
+		return "/projects/" + this.number + "/edit#" + field;
+	}
+
+}
