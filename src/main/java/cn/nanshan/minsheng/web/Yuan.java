@@ -1,0 +1,96 @@
+package cn.nanshan.minsheng.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sum as typed: digits with at most two decimals, more than zero unless zero is
+ * allowed.
+ */
+@Documented
+@Constraint(validatedBy = Yuan.Validator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
+public @interface Yuan {
+
+	String message() default "请填写金额";
+
+	/** Whether it may be left empty. */
+	boolean optional() default false;
+
+	/** Whether 0 is an answer. */
+	boolean zero() default false;
+
+	Class<?>[] groups() default {};
+
+	Class<? extends Payload>[] payload() default {};
+
+	/** Gives one message that says what is wrong with what was typed. */
+	class Validator implements ConstraintValidator<Yuan, String> {
+
+		private static final Pattern DIGITS = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+		private static final BigDecimal MOST = new BigDecimal("9999999999.99");
+
+		private boolean optional;
+
+		private boolean zero;
+
+		@Override
+		public void initialize(Yuan yuan) {
+			this.optional = yuan.optional();
+			this.zero = yuan.zero();
+		}
+
+		@Override
+		public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
+			if (typed == null || typed.isBlank()) {
+				return this.optional;
+			}
+			String wrong = wrong(plain(typed));
+			if (wrong == null) {
+				return true;
+			}
+			context.disableDefaultConstraintViolation();
+			context.buildConstraintViolationWithTemplate(wrong).addConstraintViolation();
+			return false;
+		}
+
+		private @Nullable String wrong(String digits) {
+			if (!DIGITS.matcher(digits).matches()) {
+				return "金额只能填数字，例如 48000.00";
+			}
+			BigDecimal sum = new BigDecimal(digits);
+			if (sum.signum() < 0 || (sum.signum() == 0 && !this.zero)) {
+				return this.zero ? "金额不能小于 0" : "金额应大于 0";
+			}
+			if (sum.stripTrailingZeros().scale() > 2) {
+				return "金额最多两位小数（精确到分）";
+			}
+			return (sum.compareTo(MOST) > 0) ? "金额太大，整数部分最多 10 位，请核对" : null;
+		}
+
+		/**
+		 * Drops spaces and thousands separators, half-width and full-width, as people
+		 * paste them.
+		 */
+		public static String plain(String typed) {
+			String half = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+			return half.replaceAll("[,\\s]", "");
+		}
+
+	}
+
+}
