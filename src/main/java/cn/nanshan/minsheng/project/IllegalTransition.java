@@ -1,23 +1,14 @@
 package cn.nanshan.minsheng.project;
 
+import cn.nanshan.minsheng.shared.Refused;
+
 /** The project is in a state from which this verb does not lead anywhere. */
-public class IllegalTransition extends RuntimeException {
+public class IllegalTransition extends Refused {
 
 	private static final long serialVersionUID = 1L;
 
-	private final ProjectState from;
-
-	private final ProjectState to;
-
 	IllegalTransition(ProjectState from, ProjectState to) {
-		super(from + " does not lead to " + to);
-		this.from = from;
-		this.to = to;
-	}
-
-	/** Returns a sentence for the page. */
-	public String sentence() {
-		return "项目现在是“%s”，不能变为“%s”。请刷新页面看最新情况。".formatted(this.from.label(), this.to.label());
+		super("项目现在是“%s”，不能变为“%s”。请刷新页面看最新情况。".formatted(from.label(), to.label()));
 	}
 
 }

@@ -14,10 +14,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,16 +29,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class PageFrameFilter extends OncePerRequestFilter {
 
-	private final List<NavigationEntry> entries;
+	private final SingletonSupplier<List<NavigationEntry>> entries;
 
 	private final Clock clock;
 
 	private final boolean demo;
 
-	PageFrameFilter(List<NavigationEntry> entries, Clock clock, @Value("${minsheng.demo:false}") boolean demo) {
-		this.entries = entries.stream()
+	PageFrameFilter(ObjectProvider<NavigationEntry> entries, Clock clock,
+			@Value("${minsheng.demo:false}") boolean demo) {
+		this.entries = SingletonSupplier.of(() -> entries.stream()
 			.sorted(Comparator.comparing(NavigationEntry::group).thenComparing(NavigationEntry::order))
-			.toList();
+			.toList()); // late, as filters are made before everything else
 		this.clock = clock;
 		this.demo = demo;
 	}
@@ -71,7 +74,8 @@ class PageFrameFilter extends OncePerRequestFilter {
 	}
 
 	private List<PageFrame.Link> links(@Nullable Actor reader) {
-		return this.entries.stream()
+		return this.entries.obtain()
+			.stream()
 			.filter((entry) -> entry.isSeenBy(reader))
 			.map((entry) -> new PageFrame.Link(entry.group(), entry.label(), entry.path(), counter(entry, reader)))
 			.toList();

@@ -22,7 +22,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @PagesTest
 class FragmentsTests {
 
-	private static final RequestPostProcessor CLERK = authentication(
+	static final RequestPostProcessor CLERK = authentication(
 			UsernamePasswordAuthenticationToken.authenticated(SamplePages.CLERK, "", List.of()));
 
 	private final MockMvc mvc;

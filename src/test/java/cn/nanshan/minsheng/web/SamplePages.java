@@ -10,7 +10,12 @@ import java.util.UUID;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.Scope;
+import cn.nanshan.minsheng.policy.Assessment;
+import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.policy.Verdict;
+import cn.nanshan.minsheng.shared.NotFound;
+import cn.nanshan.minsheng.shared.Refused;
+import cn.nanshan.minsheng.shared.StaleVersion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
@@ -31,6 +37,9 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,16 +48,19 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Sample pages with the words of the mock-ups, to test the frame and every fragment. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@ImportAutoConfiguration({ DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
-		ErrorMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+@ImportAutoConfiguration({ PropertyPlaceholderAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+		WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
 		HttpEncodingAutoConfiguration.class, MultipartAutoConfiguration.class, ThymeleafAutoConfiguration.class,
 		ValidationAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class })
-@Import({ PagesConfiguration.class, PageFrameFilter.class, UiDialect.class, SamplePages.Pages.class })
+@Import({ PagesConfiguration.class, PageFrameFilter.class, UiDialect.class, Incidents.class, ErrorFacts.class,
+		ErrorPages.class, SamplePages.Pages.class })
 class SamplePages {
 
 	static final Instant NOW = Instant.parse("2026-05-11T01:40:00Z");
@@ -177,6 +189,32 @@ class SamplePages {
 		@GetMapping("/sample/print")
 		String print() {
 			return "web/sample-print";
+		}
+
+		@GetMapping("/sample/fail/{what}")
+		String fail(@PathVariable String what) {
+			throw switch (what) {
+				case "missing" -> new NotFound("Project NT-1");
+				case "forbidden" -> new AccessDeniedException("no");
+				case "stale" -> new StaleVersion("Project",
+						List.of(new StaleVersion.Difference("申报额", "500,000.00", "480,000.00")));
+				case "lock" -> new OptimisticLockingFailureException("row was updated");
+				case "refused" -> new Refused("额度已被占用，还差 20,000.00 元。");
+				case "large" -> new MaxUploadSizeExceededException(1);
+				case "database" -> new DataAccessResourceFailureException("connection refused");
+				case "rules" -> notCleared();
+				default -> new IllegalStateException("secret of " + what);
+			};
+		}
+
+		private static RuntimeException notCleared() {
+			try {
+				Assessment.of(SampleRule.class, SampleRule.FACTS).clear();
+				return new IllegalStateException("cleared");
+			}
+			catch (NotCleared ex) {
+				return ex;
+			}
 		}
 
 		private static String form() {
