@@ -1,0 +1,22 @@
+package cn.nanshan.minsheng.organization;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A community, the body that carries a project out (MF-16).
+ *
+ * @param code statistical code of twelve digits
+ * @param streetCode the street it belongs to
+ * @param name such as 大学城社区
+ * @param initials pinyin initials, unique in the street, part of project numbers
+ * @param weak whether the street favours it when it allots money (FUND-02)
+ * @param mergedInto code of the community it was merged into, absent while it exists
+ */
+public record Community(String code, String streetCode, String name, String initials, boolean weak,
+		@Nullable String mergedInto) {
+
+	public boolean exists() {
+		return this.mergedInto == null;
+	}
+
+}
