@@ -1,0 +1,5 @@
+/** Tests of the server below everything. */
+@NullMarked
+package cn.nanshan.minsheng.database;
+
+import org.jspecify.annotations.NullMarked;

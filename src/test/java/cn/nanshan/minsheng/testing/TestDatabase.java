@@ -1,0 +1,67 @@
+package cn.nanshan.minsheng.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+import cn.nanshan.minsheng.database.EmbeddedServer;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The one real PostgreSQL of a test run: a container where a Docker engine answers, the
+ * embedded server elsewhere.
+ */
+public record TestDatabase(String url, String username, String password) {
+
+	/** The server of this run; the first call starts it, the end of the JVM stops it. */
+	public static TestDatabase get() {
+		return Holder.DATABASE;
+	}
+
+	private static final class Holder {
+
+		private static final TestDatabase DATABASE = start();
+
+	}
+
+	private static TestDatabase start() {
+		return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+	}
+
+	@SuppressWarnings("resource") // lives as long as the JVM
+	private static TestDatabase container() {
+		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withDatabaseName("minsheng")
+			.withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=100");
+		container.start();
+		Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+		announce("TESTCONTAINERS (postgres:18)");
+		return new TestDatabase(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+	}
+
+	private static TestDatabase embedded() {
+		try {
+			EmbeddedServer server = EmbeddedServer.throwaway(Path.of("target", "test-database"));
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+			announce("THE EMBEDDED SERVER (no Docker engine answers)");
+			return new TestDatabase(server.url(), server.username(), server.password());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void stop(EmbeddedServer server) {
+		try {
+			server.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void announce(String server) {
+		System.out.println("=====> TEST DATABASE: real PostgreSQL by " + server + " <=====");
+	}
+
+}
