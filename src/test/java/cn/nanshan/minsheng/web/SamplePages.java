@@ -22,10 +22,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -58,7 +60,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 @ImportAutoConfiguration({ PropertyPlaceholderAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 		WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
 		HttpEncodingAutoConfiguration.class, MultipartAutoConfiguration.class, ThymeleafAutoConfiguration.class,
-		ValidationAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class })
+		ValidationAutoConfiguration.class, SecurityFilterAutoConfiguration.class,
+		TomcatServletWebServerAutoConfiguration.class })
 @Import({ PagesConfiguration.class, PageFrameFilter.class, UiDialect.class, Incidents.class, ErrorFacts.class,
 		ErrorPages.class, SamplePages.Pages.class })
 class SamplePages {
@@ -74,8 +77,15 @@ class SamplePages {
 	}
 
 	@Bean
-	SecurityFilterChain security(HttpSecurity http) {
-		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll()).build();
+	SecurityFilterChain security(HttpSecurity http, @Value("${sample.signed-in:false}") boolean signedIn) {
+		if (signedIn) {
+			http.anonymous((anyone) -> anyone.principal(CLERK));
+		}
+		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy
+				.policyDirectives("default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+						+ "frame-ancestors 'none'; img-src 'self' data:")))
+			.build();
 	}
 
 	@Bean
