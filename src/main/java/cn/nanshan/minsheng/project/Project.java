@@ -16,6 +16,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class Project {
 
 	@EmbeddedId
+	@AttributeOverride(name = "value", column = @Column(name = "id"))
 	private ProjectId id;
 
 	private String number;
