@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.thymeleaf.spring6.util.DetailedError;
 
 /** What fragments ask for by name: addresses of assets, ids of fields, error messages. */
 public final class Ui {
+
+	private static final Pattern ROW = Pattern.compile("\\[(\\d+)\\]");
 
 	/** Returns a word of the dictionary by its name, such as {@code MINE}. */
 	public Status status(String name) {
@@ -55,6 +59,12 @@ public final class Ui {
 		return described.isBlank() ? null : described.strip();
 	}
 
+	/** Returns a message with the number of its row, if the field is one of several. */
+	public String said(String path, String message) {
+		Matcher row = ROW.matcher(path);
+		return row.find() ? "第 %d 行：%s".formatted(Integer.parseInt(row.group(1)) + 1, message) : message;
+	}
+
 	/**
 	 * Returns the first message of each field, in the order in which the form's record
 	 * declares them.
@@ -67,7 +77,8 @@ public final class Ui {
 		errors.stream().sorted(Comparator.comparing((error) -> place(error, order))).forEach((error) -> {
 			String key = error.isGlobal() ? error.getMessage() : error.getFieldName();
 			String anchor = error.isGlobal() ? "form" : id(error.getFieldName());
-			first.putIfAbsent(key, new Wrong(anchor, error.getMessage()));
+			first.putIfAbsent(key, new Wrong(anchor,
+					error.isGlobal() ? error.getMessage() : said(error.getFieldName(), error.getMessage())));
 		});
 		return List.copyOf(first.values());
 	}

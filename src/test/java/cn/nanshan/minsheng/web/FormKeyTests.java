@@ -66,8 +66,8 @@ class FormKeyTests {
 			.getResponse()
 			.getContentAsString();
 		Elements keys = Jsoup.parse(page).select("form[method=post] input[name=_key]");
-		assertThat(keys.eachAttr("value")).hasSize(2).doesNotHaveDuplicates().allMatch((key) -> key.length() == 36);
-		assertThat(Jsoup.parse(page).select("form[method=post] input[name=_csrf]")).hasSize(2);
+		assertThat(keys.eachAttr("value")).hasSize(3).doesNotHaveDuplicates().allMatch((key) -> key.length() == 36);
+		assertThat(Jsoup.parse(page).select("form[method=post] input[name=_csrf]")).hasSize(3);
 		assertThat(Jsoup.parse(page).select("form[method=get] input[type=hidden]")).isEmpty();
 	}
 

@@ -91,7 +91,8 @@ class FragmentsTests {
 		Document page = Jsoup.parse(body);
 		assertThat(page.title()).startsWith("错误：项目登记");
 		assertThat(page.select(".errors h2").text()).isEqualTo("有 4 处需要修改");
-		assertThat(page.select(".errors a").eachText()).containsExactly("金额应为数字，最多两位小数", "请写明做什么", "请选择并入哪一条", "请填写科目");
+		assertThat(page.select(".errors a").eachText()).containsExactly("金额应为数字，最多两位小数", "请写明做什么", "请选择并入哪一条",
+				"第 2 行：请填写科目");
 		page.select(".errors a")
 			.forEach((link) -> assertThat(page.select("[id=" + link.attr("href").substring(1) + "]"))
 				.as(link.attr("href"))
