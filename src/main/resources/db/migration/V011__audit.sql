@@ -17,7 +17,7 @@ create index audit_event_action_ix on audit_event (action, seq desc);
 create index audit_event_day_ix on audit_event (happened_at, seq);
 
 create table audit_head (
-  only boolean constraint audit_head_pk primary key default true constraint audit_head_one_ck check (only),
+  sole boolean constraint audit_head_pk primary key default true constraint audit_head_sole_ck check (sole),
   seq bigint not null,
   hash text not null,
   mac text not null
