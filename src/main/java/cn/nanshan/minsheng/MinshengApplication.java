@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng;
 
+import cn.nanshan.minsheng.startup.ConsoleWords;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class MinshengApplication {
 
 	public static void main(String[] args) {
+		ConsoleWords.makeReadable();
 		SpringApplication.run(MinshengApplication.class, args);
 	}
 

@@ -1,21 +1,15 @@
 package cn.nanshan.minsheng.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
+import cn.nanshan.minsheng.crypto.AuditSeal;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -35,13 +29,13 @@ class ChainedAuditTrail implements AuditTrail {
 
 	private final Clock clock;
 
-	private final SecretKeySpec key;
+	private final AuditSeal seal;
 
-	ChainedAuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock, @Value("${minsheng.audit-key}") String key) {
+	ChainedAuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock, AuditSeal seal) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
-		this.key = new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256");
+		this.seal = seal;
 	}
 
 	@Override
@@ -72,14 +66,14 @@ class ChainedAuditTrail implements AuditTrail {
 		for (Pending pending : entries) {
 			String body = this.json.writeValueAsString(pending.entry());
 			long seq = head.seq() + 1;
-			String hash = mac(seq + "\n" + pending.at().toInstant() + "\n" + body + "\n" + head.hash());
+			String hash = this.seal.of(seq + "\n" + pending.at().toInstant() + "\n" + body + "\n" + head.hash());
 			insert(seq, pending, body, head.hash(), hash);
 			head = new Head(seq, hash);
 		}
 		this.jdbc.sql("update audit_head set seq = :seq, hash = :hash, mac = :mac")
 			.param("seq", head.seq())
 			.param("hash", head.hash())
-			.param("mac", mac(head.seq() + "\n" + head.hash()))
+			.param("mac", this.seal.of(head.seq() + "\n" + head.hash()))
 			.update();
 	}
 
@@ -100,17 +94,6 @@ class ChainedAuditTrail implements AuditTrail {
 			.param("previous", previous)
 			.param("hash", hash)
 			.update();
-	}
-
-	private String mac(String text) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(this.key);
-			return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("every JDK has HmacSHA256", ex);
-		}
 	}
 
 	private record Head(long seq, String hash) {

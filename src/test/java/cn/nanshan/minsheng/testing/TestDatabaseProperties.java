@@ -21,7 +21,9 @@ class TestDatabaseProperties implements EnvironmentPostProcessor, Ordered {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		environment.getPropertySources().addLast(new Source());
+		if (!Boolean.getBoolean("minsheng.own-database")) {
+			environment.getPropertySources().addLast(new Source());
+		}
 	}
 
 	private static final class Source extends PropertySource<Object> {
