@@ -51,7 +51,8 @@ public enum DeliberationEntryRule implements Rule<ProjectFacts> {
 	CAP(ManagementClause.MF_03,
 			(facts) -> Verdict
 				.of(facts.withinCap(), "申报 " + facts.requestedInWords(),
-						"上限 %s 元（%s）".formatted(facts.cap(), facts.outline().type().label()))
+						"上限 %s 元（%s，自 %s 起）".formatted(facts.cap(), facts.outline().type().label(),
+								facts.terms().capSince(facts.outline().type())))
 				.fixedBy("修改金额或改走街道统筹", facts.editHref("requested"))),
 
 	NEGATIVE_LIST(FundClause.FUND_17,

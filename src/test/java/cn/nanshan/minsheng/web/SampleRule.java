@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.policy.Clause;
+import cn.nanshan.minsheng.policy.ClauseText;
+import cn.nanshan.minsheng.policy.Origin;
+import cn.nanshan.minsheng.policy.RegulationDocument;
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Force;
 import cn.nanshan.minsheng.policy.Rule;
@@ -57,8 +60,13 @@ enum SampleRule implements Rule<SampleRule.SampleFacts> {
 	record SampleClause(String id, Force force) implements Clause {
 
 		@Override
-		public String sentence() {
-			return "条款 " + this.id;
+		public ClauseText text() {
+			return new ClauseText(this.id, "条款 " + this.id, this.force, Origin.LAW, "样例");
+		}
+
+		@Override
+		public RegulationDocument document() {
+			return RegulationDocument.MANAGEMENT;
 		}
 
 		@Override

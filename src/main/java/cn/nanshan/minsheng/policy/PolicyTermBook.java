@@ -1,0 +1,70 @@
+package cn.nanshan.minsheng.policy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the figures in force. A street's own figure goes before the district's where the
+ * district lets it be set, and never widens one that may only be lowered.
+ */
+@Component
+public class PolicyTermBook {
+
+	private final JdbcClient jdbc;
+
+	PolicyTermBook(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Returns the figures of a day in a street, or of the district for no street. */
+	public PolicyTerms on(LocalDate date, @Nullable String streetCode) {
+		List<Term> known = this.jdbc.sql("""
+				select distinct on (scope, key) scope, key, valid_from, value, source from policy_term
+				where valid_from <= :date and (scope = 'D' or scope = :street)
+				order by scope, key, valid_from desc
+				""").param("date", date).param("street", streetCode).query(PolicyTermBook::term).list();
+		Map<TermKey, Term> terms = new EnumMap<>(TermKey.class);
+		known.stream()
+			.sorted(Comparator.comparing((Term term) -> !term.scope().equals(Term.DISTRICT)))
+			.forEach((term) -> terms.merge(term.key(), term, PolicyTermBook::narrow));
+		return new PolicyTerms(date, terms);
+	}
+
+	/** Returns every figure ever set, newest first within its key. */
+	public List<Term> history() {
+		return this.jdbc.sql("select scope, key, valid_from, value, source from policy_term")
+			.query(PolicyTermBook::term)
+			.list()
+			.stream()
+			.sorted(Comparator.comparing(Term::key)
+				.thenComparing(Term::scope)
+				.thenComparing(Term::validFrom, Comparator.reverseOrder()))
+			.toList();
+	}
+
+	private static Term narrow(Term district, Term street) {
+		return switch (district.key().setter()) {
+			case DISTRICT -> district;
+			case STREET -> street;
+			case STREET_LOWER -> isLower(street, district) ? street : district;
+		};
+	}
+
+	private static boolean isLower(Term street, Term district) {
+		return new java.math.BigDecimal(street.value()).compareTo(new java.math.BigDecimal(district.value())) < 0;
+	}
+
+	private static Term term(java.sql.ResultSet row, int index) throws java.sql.SQLException {
+		return new Term(row.getString("scope"), TermKey.valueOf(row.getString("key")),
+				row.getObject("valid_from", LocalDate.class), row.getString("value"), row.getString("source"));
+	}
+
+}
