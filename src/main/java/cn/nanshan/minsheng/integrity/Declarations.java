@@ -1,0 +1,99 @@
+package cn.nanshan.minsheng.integrity;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.crypto.FieldCipher;
+import cn.nanshan.minsheng.shared.Percent;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the yearly declarations (COI-08): a new one is added, an old one is never
+ * altered. The names in them are sealed.
+ */
+@Component
+public class Declarations {
+
+	private static final String NAME = "declared_relation.name";
+
+	private static final String UNIT = "declared_relation.unit";
+
+	private final JdbcClient jdbc;
+
+	private final FieldCipher cipher;
+
+	Declarations(JdbcClient jdbc, FieldCipher cipher) {
+		this.jdbc = jdbc;
+		this.cipher = cipher;
+	}
+
+	/** Returns how a person stands on a day, from the last declaration up to that day. */
+	public Standing standingOf(UUID accountId, LocalDate on) {
+		String name = this.jdbc.sql("select name from account where id = :id")
+			.param("id", accountId)
+			.query(String.class)
+			.optional()
+			.orElse("该账号");
+		Optional<Kept> last = this.jdbc.sql("""
+				select id, declared_on from declaration where account_id = :account and declared_on <= :on
+				order by declared_at desc limit 1
+				""").param("account", accountId).param("on", on).query(Kept.class).optional();
+		return last.map((kept) -> new Standing(name, on, kept.declaredOn(), related(kept.id())))
+			.orElseGet(() -> new Standing(name, on, null, List.of()));
+	}
+
+	void add(UUID accountId, LocalDate on, Instant at, List<RelatedPerson> related) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into declaration (id, account_id, declared_on, declared_at) values (:id, :account, :on, :at)
+				""")
+			.param("id", id)
+			.param("account", accountId)
+			.param("on", on)
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.update();
+		for (int position = 0; position < related.size(); position++) {
+			add(id, position, related.get(position));
+		}
+	}
+
+	private void add(UUID declaration, int position, RelatedPerson person) {
+		Percent share = person.share();
+		this.jdbc.sql("""
+				insert into declared_relation (declaration_id, position, relation, name, unit, share)
+				values (:declaration, :position, :relation, :name, :unit, :share)
+				""")
+			.param("declaration", declaration)
+			.param("position", position)
+			.param("relation", person.relation().name())
+			.param("name", this.cipher.encrypt(NAME, person.name()))
+			.param("unit", this.cipher.encrypt(UNIT, person.unit()))
+			.param("share", (share != null) ? share.value() : null)
+			.update();
+	}
+
+	private List<RelatedPerson> related(UUID declaration) {
+		return this.jdbc.sql("select * from declared_relation where declaration_id = :id order by position")
+			.param("id", declaration)
+			.query((row, index) -> {
+				BigDecimal share = row.getBigDecimal("share");
+				return new RelatedPerson(Relation.valueOf(row.getString("relation")),
+						this.cipher.decrypt(NAME, row.getString("name")),
+						this.cipher.decrypt(UNIT, row.getString("unit")), (share != null) ? new Percent(share) : null);
+			})
+			.list();
+	}
+
+	/** The last declaration's key and day. */
+	record Kept(UUID id, LocalDate declaredOn) {
+
+	}
+
+}
