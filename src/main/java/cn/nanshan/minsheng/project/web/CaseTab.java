@@ -1,0 +1,14 @@
+package cn.nanshan.minsheng.project.web;
+
+/**
+ * A view of a case beside the overview.
+ *
+ * @param key name in the address, such as {@code procurement}
+ * @param label its words
+ * @param order its place, small first
+ * @param fragment template fragment that shows it, such as
+ * {@code procurement/_tab :: main}
+ * @param model what the fragment reads as {@code tab.model()}
+ */
+public record CaseTab(String key, String label, int order, String fragment, Object model) {
+}
