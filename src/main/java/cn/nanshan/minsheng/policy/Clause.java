@@ -6,8 +6,8 @@ import java.util.Set;
 public interface Clause {
 
 	/**
-	 * Clauses on the cap of a project: only a street may exceed it, on a track of its own
-	 * (MF-03).
+	 * Clauses on the cap of a project: only a street may exceed it, and only for a
+	 * project that it organises itself (MF-03).
 	 */
 	Set<String> CAPS = Set.of("MF-03", "FUND-10", "WORKS-03");
 
@@ -24,6 +24,11 @@ public interface Clause {
 	/** Returns the id without the letter of a split row. */
 	default String baseId() {
 		return id().replaceAll("-[a-z]$", "");
+	}
+
+	/** Returns the heading under which it stands in its document. */
+	default String heading() {
+		return text().section().title();
 	}
 
 	/** Returns the sentence as the page shows it. */
@@ -59,7 +64,7 @@ public interface Clause {
 
 	/** Returns whether a street may depart from it with a justification on this track. */
 	default boolean waivableOn(Track track) {
-		return waiverAuthority() != WaiverAuthority.NONE && !(CAPS.contains(id()) && track == Track.COMMUNITY);
+		return waiverAuthority() != WaiverAuthority.NONE && (!CAPS.contains(id()) || track == Track.STREET);
 	}
 
 }

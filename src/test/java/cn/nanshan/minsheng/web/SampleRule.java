@@ -13,6 +13,7 @@ import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Force;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
+import cn.nanshan.minsheng.policy.Section;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Verdict;
 import cn.nanshan.minsheng.policy.Waiver;
@@ -61,7 +62,7 @@ enum SampleRule implements Rule<SampleRule.SampleFacts> {
 
 		@Override
 		public ClauseText text() {
-			return new ClauseText(this.id, "条款 " + this.id, this.force, Origin.LAW, "样例");
+			return new ClauseText(this.id, Section.MF_GENERAL, "条款 " + this.id, this.force, Origin.LAW, "样例");
 		}
 
 		@Override
