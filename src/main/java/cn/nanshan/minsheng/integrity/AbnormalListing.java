@@ -12,6 +12,8 @@ import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.policy.PolicyTermBook;
+import cn.nanshan.minsheng.policy.TermKey;
 
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 public class AbnormalListing {
 
-	/** How long an entry lasts (domain §2, abnormal.months). */
-	private static final int MONTHS = 24;
-
 	private final AbnormalList list;
 
 	private final AuditTrail trail;
 
+	private final PolicyTermBook terms;
+
 	private final Clock clock;
 
-	AbnormalListing(AbnormalList list, AuditTrail trail, Clock clock) {
+	AbnormalListing(AbnormalList list, AuditTrail trail, PolicyTermBook terms, Clock clock) {
 		this.list = list;
 		this.trail = trail;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -41,12 +43,12 @@ public class AbnormalListing {
 		return this.list.all();
 	}
 
-	/** Puts a vendor on the list from today. */
+	/** Puts a vendor on the list from today, for as long as the district has set. */
 	@AllowedTo(value = Role.BUREAU_CIVIL_AFFAIRS, action = "列入异常名录")
 	public void list(UUID vendorId, String vendorName, String reason, String basis, Actor actor) {
 		LocalDate today = LocalDate.now(this.clock);
 		this.list.add(new AbnormalEntry(UUID.randomUUID(), vendorId, vendorName, reason, basis, today,
-				today.plusMonths(MONTHS).minusDays(1)));
+				today.plusMonths(this.terms.on(today, null).count(TermKey.ABNORMAL_MONTHS)).minusDays(1)));
 		this.trail.record(new AuditEntry(actor.accountId().toString(), actor.name(), actor.unitName(), "列入异常名录",
 				"vendor", vendorId.toString(), vendorName + " 列入异常名录，依据 " + basis, List.of(), reason, null));
 	}

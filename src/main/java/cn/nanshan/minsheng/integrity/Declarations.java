@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.crypto.FieldCipher;
+import cn.nanshan.minsheng.policy.PolicyTermBook;
+import cn.nanshan.minsheng.policy.TermKey;
 import cn.nanshan.minsheng.shared.Percent;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,9 +31,12 @@ public class Declarations {
 
 	private final FieldCipher cipher;
 
-	Declarations(JdbcClient jdbc, FieldCipher cipher) {
+	private final PolicyTermBook terms;
+
+	Declarations(JdbcClient jdbc, FieldCipher cipher, PolicyTermBook terms) {
 		this.jdbc = jdbc;
 		this.cipher = cipher;
+		this.terms = terms;
 	}
 
 	/** Returns how a person stands on a day, from the last declaration up to that day. */
@@ -45,8 +50,18 @@ public class Declarations {
 				select id, declared_on from declaration where account_id = :account and declared_on <= :on
 				order by declared_at desc limit 1
 				""").param("account", accountId).param("on", on).query(Kept.class).optional();
-		return last.map((kept) -> new Standing(name, on, kept.declaredOn(), related(kept.id())))
-			.orElseGet(() -> new Standing(name, on, null, List.of()));
+		return last
+			.map((kept) -> new Standing(name, on, kept.declaredOn(), goodUntil(kept.declaredOn(), on),
+					related(kept.id())))
+			.orElseGet(() -> new Standing(name, on, null, null, List.of()));
+	}
+
+	/**
+	 * The period of the day that is asked for governs, so that a shorter one counts at
+	 * once.
+	 */
+	private LocalDate goodUntil(LocalDate declaredOn, LocalDate on) {
+		return declaredOn.plusMonths(this.terms.on(on, null).count(TermKey.DECLARATION_MONTHS));
 	}
 
 	void add(UUID accountId, LocalDate on, Instant at, List<RelatedPerson> related) {

@@ -8,16 +8,25 @@ import java.util.stream.Collectors;
  * (COI-09).
  *
  * @param name its name
+ * @param creditCode its 统一社会信用代码, empty for a body that has none
  * @param people legal representative, shareholders and key people
  */
-public record Party(String name, Set<String> people) {
+public record Party(String name, String creditCode, Set<String> people) {
 
 	public Party {
 		people = people.stream().map(Party::plain).filter((person) -> !person.isEmpty()).collect(Collectors.toSet());
 	}
 
+	/** Creates a party that is compared by name only. */
+	public Party(String name, Set<String> people) {
+		this(name, "", people);
+	}
+
+	/** Returns whether a declared unit is this one, by its name or its credit code. */
 	boolean isCalled(String unit) {
-		return plain(unit).equals(plain(this.name));
+		String declared = plain(unit);
+		return declared.equals(plain(this.name))
+				|| (!this.creditCode.isEmpty() && declared.equalsIgnoreCase(plain(this.creditCode)));
 	}
 
 	boolean names(String person) {

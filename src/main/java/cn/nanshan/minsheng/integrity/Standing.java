@@ -14,24 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param name the declarant
  * @param on the day asked for
  * @param declaredOn day of the last declaration, absent if there is none
+ * @param goodUntil last day on which that declaration counts, absent if there is none
  * @param related the people declared
  */
-public record Standing(String name, LocalDate on, @Nullable LocalDate declaredOn, List<RelatedPerson> related) {
+public record Standing(String name, LocalDate on, @Nullable LocalDate declaredOn, @Nullable LocalDate goodUntil,
+		List<RelatedPerson> related) {
 
 	public Standing {
 		related = List.copyOf(related);
 	}
 
-	/** Returns whether a declaration of the last twelve months is there (COI-08). */
+	/** Returns whether there is a declaration that still counts (COI-08). */
 	public boolean isCurrent() {
-		return this.declaredOn != null && !this.on.isAfter(this.declaredOn.plusMonths(12));
+		return this.goodUntil != null && !this.on.isAfter(this.goodUntil);
 	}
 
 	public String inWords() {
 		if (this.declaredOn == null) {
 			return this.name + " 还没有作过回避申报";
 		}
-		return this.name + " " + this.declaredOn + " 申报" + (isCurrent() ? "" : "，已满 12 个月");
+		return this.name + " " + this.declaredOn + " 申报" + (isCurrent() ? "" : "，有效期 " + this.goodUntil + " 已满");
 	}
 
 	/**

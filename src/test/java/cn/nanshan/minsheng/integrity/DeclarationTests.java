@@ -9,7 +9,9 @@ import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.TestClock;
 import org.hamcrest.Matchers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,22 @@ class DeclarationTests {
 	}
 
 	@Test
+	@AtBoundary("COI-08")
+	void declarationRunsOutAfterThePeriodInForce(@Autowired TestClock clock) throws Exception {
+		Actor leader = this.cast.foreign(Role.STREET_LEADER);
+		clock.setTo(LocalDate.of(2033, 1, 10));
+		send(leader, post("/declarations").param("nobody", "true")).andExpect(redirectedUrl("/declarations"));
+		assertThat(goodUntil(leader, LocalDate.of(2033, 1, 31))).isEqualTo("2034-01-10");
+		this.jdbc.sql("""
+				insert into policy_term (scope, key, valid_from, value, source)
+				values ('D', 'DECLARATION_MONTHS', '2033-02-01', '6', '示例决定')
+				""").update();
+		assertThat(goodUntil(leader, LocalDate.of(2033, 2, 1))).isEqualTo("2033-07-10");
+		assertThat(this.declarations.standingOf(leader.accountId(), LocalDate.of(2033, 7, 10)).isCurrent()).isTrue();
+		assertThat(this.declarations.standingOf(leader.accountId(), LocalDate.of(2033, 7, 11)).isCurrent()).isFalse();
+	}
+
+	@Test
 	void nobodyIsAnAnswer() throws Exception {
 		Actor director = this.cast.foreign(Role.COMMITTEE_DIRECTOR);
 		send(director, post("/declarations").param("nobody", "true")).andExpect(redirectedUrl("/declarations"));
@@ -105,6 +123,10 @@ class DeclarationTests {
 	@Test
 	void abnormalListShowsItself() throws Exception {
 		this.mvc.perform(get("/abnormal-list").with(this.cast.as(Role.STREET_PROCUREMENT))).andExpect(status().isOk());
+	}
+
+	private @Nullable LocalDate goodUntil(Actor actor, LocalDate on) {
+		return this.declarations.standingOf(actor.accountId(), on).goodUntil();
 	}
 
 	private ResultActions show(Actor actor) throws Exception {

@@ -51,7 +51,7 @@ class DeclarationController {
 			return page(actor, model);
 		}
 		this.declarations.declare(related, actor);
-		redirect.addFlashAttribute("done", "已申报，12 个月内有效");
+		redirect.addFlashAttribute("done", "已申报，有效至 " + this.declarations.own(actor).goodUntil());
 		return "redirect:/declarations";
 	}
 
