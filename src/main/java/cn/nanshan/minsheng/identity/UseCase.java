@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One user action: one class, one transaction. Every public method says who may call it
- * with {@link AllowedTo} or {@link AnyStaff}.
+ * with {@link AllowedTo}, {@link AnyStaff}, {@link AnyAccount} or {@link Anyone}.
  */
 @Documented
 @Service

@@ -41,6 +41,12 @@ class UseCaseSecurity {
 				(invocation) -> actor(invocation).roles().stream().anyMatch((role) -> role.level() != Level.ADMIN));
 	}
 
+	@Bean
+	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+	static Advisor anyAccount() {
+		return before(AnyAccount.class, (invocation) -> !actor(invocation).roles().isEmpty());
+	}
+
 	private static Advisor before(Class<? extends java.lang.annotation.Annotation> annotation,
 			Predicate<MethodInvocation> granted) {
 		MethodInterceptor interceptor = (invocation) -> {
