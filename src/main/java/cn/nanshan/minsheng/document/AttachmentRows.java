@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.document;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,12 @@ class AttachmentRows {
 		return this.jdbc.sql("""
 				select * from attachment where owner_type = :type and owner_id = :id order by uploaded_at, id
 				""").param("type", owner.type()).param("id", owner.id()).query(ROW).list();
+	}
+
+	List<Attachment> of(String ownerType, Collection<UUID> ownerIds) {
+		return this.jdbc.sql("""
+				select * from attachment where owner_type = :type and owner_id = any (:ids) order by uploaded_at, id
+				""").param("type", ownerType).param("ids", ownerIds.toArray(UUID[]::new)).query(ROW).list();
 	}
 
 	Optional<Attachment> find(UUID id) {

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.identity.Actor;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,13 @@ public class Attachments {
 	/** Returns everything attached to an owner, oldest first. */
 	public List<Attachment> of(Owner owner) {
 		return this.rows.of(owner);
+	}
+
+	/** Returns everything attached to several owners of one type, oldest first. */
+	public Map<UUID, List<Attachment>> of(String ownerType, Collection<UUID> ownerIds) {
+		return this.rows.of(ownerType, ownerIds)
+			.stream()
+			.collect(Collectors.groupingBy((attachment) -> attachment.owner().id()));
 	}
 
 	/** Returns how many files of a kind an owner has. */

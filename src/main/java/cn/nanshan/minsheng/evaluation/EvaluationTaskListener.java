@@ -1,0 +1,109 @@
+package cn.nanshan.minsheng.evaluation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.project.ProjectId;
+import cn.nanshan.minsheng.project.ProjectMoved;
+import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.shared.HalfYear;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the state of a project open and close the tasks of its stage, and puts every
+ * finally accepted project on the page of its half-year.
+ */
+@Component
+class EvaluationTaskListener {
+
+	private final JdbcClient jdbc;
+
+	private final EvaluationTasks tasks;
+
+	private final AcceptanceDeadline deadline;
+
+	private final HalfYearEvaluations evaluations;
+
+	private final Clock clock;
+
+	EvaluationTaskListener(JdbcClient jdbc, EvaluationTasks tasks, AcceptanceDeadline deadline,
+			HalfYearEvaluations evaluations, Clock clock) {
+		this.jdbc = jdbc;
+		this.tasks = tasks;
+		this.deadline = deadline;
+		this.evaluations = evaluations;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void follow(ProjectMoved moved) {
+		ProjectRef project = read(moved.project());
+		close(project, moved.change().from(), moved.by());
+		open(project, moved.change().to());
+	}
+
+	private void close(ProjectRef project, ProjectState left, UUID by) {
+		switch (left) {
+			case CONTRACTED -> this.tasks.close(project, by, EvaluationTasks.START);
+			case RUNNING -> this.tasks.close(project, by, EvaluationTasks.REPORT, EvaluationTasks.CONFIRM_PROGRESS,
+					EvaluationTasks.CONFIRM_COMPLETION);
+			case SUSPENDED -> this.tasks.close(project, by, EvaluationTasks.RESUME);
+			case COMPLETED -> this.tasks.close(project, by, EvaluationTasks.ORGANISE);
+			case ACCEPTING -> this.tasks.close(project, by, EvaluationTasks.DECIDE);
+			case RECTIFYING -> this.tasks.close(project, by, EvaluationTasks.RECTIFY);
+			case SETTLED -> this.tasks.close(project, by, EvaluationTasks.DAILY);
+			default -> {
+			}
+		}
+	}
+
+	private void open(ProjectRef project, ProjectState reached) {
+		switch (reached) {
+			case CONTRACTED -> this.tasks.open(project, EvaluationTasks.START, Role.COMMUNITY_CLERK, "/start", null);
+			case RUNNING -> {
+				this.tasks.open(project, EvaluationTasks.REPORT, Role.VENDOR, "/progress", null);
+				this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations", null);
+			}
+			case SUSPENDED -> this.tasks.open(project, EvaluationTasks.RESUME, Role.STREET_CLERK, "/resumption", null);
+			case COMPLETED -> this.tasks.open(project, EvaluationTasks.ORGANISE, Role.COMMUNITY_SECRETARY,
+					"/acceptance", this.deadline.of(new ProjectId(project.id()), project.streetCode()));
+			case ACCEPTING ->
+				this.tasks.open(project, EvaluationTasks.DECIDE, Role.COMMUNITY_SECRETARY, "/acceptance", null);
+			case RECTIFYING ->
+				this.tasks.open(project, EvaluationTasks.RECTIFY, Role.COMMUNITY_SECRETARY, "/acceptance", null);
+			case ACCEPTED, ACCEPT_FAILED -> putOnThePage(project);
+			default -> {
+			}
+		}
+	}
+
+	private void putOnThePage(ProjectRef project) {
+		HalfYear window = HalfYear.of(LocalDate.now(this.clock));
+		this.jdbc
+			.sql("""
+					insert into half_year_evaluation (id, street_code, community_code, half_year, state, place, occasion, version)
+					values (:id, :street, :community, :window, 'OPEN', '', 'ALONE', 0)
+					on conflict (community_code, half_year) do nothing
+					""")
+			.param("id", UUID.randomUUID())
+			.param("street", project.streetCode())
+			.param("community", project.communityCode())
+			.param("window", window.code())
+			.update();
+		this.evaluations.findByCommunityCodeAndHalfYear(project.communityCode(), window.code())
+			.ifPresent(this.tasks::meetingOpened);
+	}
+
+	private ProjectRef read(ProjectId id) {
+		return this.jdbc.sql("select id, number, name, street_code, community_code from project where id = :id")
+			.param("id", id.value())
+			.query(ProjectRef.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests of implementation, acceptance and evaluation (项目验收评价管理规定). */
+@NullMarked
+package cn.nanshan.minsheng.evaluation;
+
+import org.jspecify.annotations.NullMarked;
