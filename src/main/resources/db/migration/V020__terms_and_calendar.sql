@@ -5,7 +5,9 @@ create table policy_term (
   valid_from date not null,
   value text not null,
   source text not null,
-  constraint policy_term_pk primary key (scope, key, valid_from)
+  constraint policy_term_pk primary key (scope, key, valid_from),
+  constraint policy_term_scope_ck check (scope ~ '^(D|[A-Z]{2})$'),
+  constraint policy_term_value_ck check (value <> '' and source <> '')
 );
 create function refuse_term_change() returns trigger language plpgsql as $$
 begin
@@ -13,6 +15,8 @@ begin
 end $$;
 create trigger policy_term_append_only before update or delete on policy_term
   for each row execute function refuse_term_change();
+create trigger policy_term_never_emptied before truncate on policy_term
+  for each statement execute function refuse_term_change();
 
 insert into policy_term (scope, key, valid_from, value, source) values
   ('D', 'CAP_SERVICE', '2017-01-01', '200000', '深南府办规〔2017〕8号（“1+3”文件）'),
@@ -21,35 +25,35 @@ insert into policy_term (scope, key, valid_from, value, source) values
   ('D', 'CAP_SERVICE', '2020-09-04', '500000', '政策解读（2020-09-04）'),
   ('D', 'CAP_GOODS', '2020-09-04', '500000', '政策解读（2020-09-04）'),
   ('D', 'CAP_WORKS', '2020-09-04', '1000000', '政策解读（2020-09-04）'),
-  ('D', 'POOL_RATIO', '2017-01-01', '7', '政策解读（2020-09-04）'),
-  ('D', 'NEED_TARGET', '2017-01-01', '500', '政策解读（2020-09-04）'),
-  ('D', 'NEED_ROUNDS', '2017-01-01', '2', '政策解读（2020-09-04）'),
-  ('D', 'NEED_KEY_COVERAGE', '2017-01-01', '100', '政策解读（2020-09-04）'),
+  ('D', 'POOL_RATIO', '2020-09-04', '7', '政策解读（2020-09-04）'),
+  ('D', 'NEED_TARGET', '2020-09-04', '500', '政策解读（2020-09-04）'),
+  ('D', 'NEED_ROUNDS', '2020-09-04', '2', '政策解读（2020-09-04）'),
+  ('D', 'NEED_KEY_COVERAGE', '2020-09-04', '100', '政策解读（2020-09-04）'),
   ('D', 'NEED_AGE', '2017-01-01', '80', '系统约定，街道或区可改'),
   ('D', 'EVAL_PASS', '2017-01-01', '80', '系统约定，街道或区可改'),
   ('D', 'EVAL_SAMPLE', '2017-01-01', '20', '系统约定，街道或区可改'),
   ('D', 'ACCEPT_DUE', '2017-01-01', '15', '系统约定，街道或区可改'),
   ('D', 'ACCEPT_RETRY', '2017-01-01', '1', '系统约定，街道或区可改'),
-  ('D', 'PUBLICITY_DELIBERATION', '2017-01-01', '5', '参照：罗湖莲塘'),
+  ('D', 'PUBLICITY_DELIBERATION', '2017-01-01', '5', '参照罗湖区莲塘街道做法'),
   ('D', 'PUBLICITY_PROCUREMENT', '2017-01-01', '5', '系统约定，街道或区可改'),
   ('D', 'PUBLICITY_EVALUATION', '2017-01-01', '5', '系统约定，街道或区可改'),
   ('D', 'PUBLICITY_LIBRARY', '2017-01-01', '5', '系统约定，街道或区可改'),
   ('D', 'URGENT_ASSESS_DUE', '2017-01-01', '30', '系统约定，街道或区可改'),
-  ('D', 'QUORUM', '2017-01-01', '2/3', '参照：罗湖莲塘2016'),
+  ('D', 'QUORUM', '2017-01-01', '2/3', '参照罗湖区莲塘街道做法（2016）'),
   ('D', 'PASS', '2017-01-01', '1/2', '系统约定，街道或区可改'),
-  ('D', 'MEMBERS_LEAST', '2017-01-01', '11', '参照：罗湖莲塘'),
+  ('D', 'MEMBERS_LEAST', '2017-01-01', '11', '参照罗湖区莲塘街道做法'),
   ('D', 'MEMBERS_MOST', '2017-01-01', '21', '系统约定，街道或区可改'),
   ('D', 'STREET_TRACK_SERVICE', '2017-01-01', '300000', '系统约定，街道或区可改'),
   ('D', 'STREET_TRACK_WORKS', '2017-01-01', '700000', '系统约定，街道或区可改'),
-  ('D', 'CENTRAL_LIMIT', '2017-01-01', '1000000', '参照：盐田2019'),
+  ('D', 'CENTRAL_LIMIT', '2017-01-01', '1000000', '参照盐田区集中采购限额（2019）'),
   ('D', 'MAJOR_PROCUREMENT', '2017-01-01', '300000', '系统约定，街道或区可改'),
   ('D', 'MIN_QUOTES', '2017-01-01', '3', '系统约定，街道或区可改'),
   ('D', 'CHANGE_MOST', '2017-01-01', '10', '系统约定，街道或区可改'),
-  ('D', 'SELF_CHECK_DEADLINE', '2017-01-01', '05-31', '政策解读（2020-09-04）“每年6月之前”'),
+  ('D', 'SELF_CHECK_DEADLINE', '2020-09-04', '05-31', '政策解读（2020-09-04）“每年6月之前”'),
   ('D', 'AUDIT_SAMPLE', '2017-01-01', '10', '系统约定，街道或区可改'),
   ('D', 'AUDIT_SAMPLE_LEAST', '2017-01-01', '5', '系统约定，街道或区可改'),
   ('D', 'ABNORMAL_MONTHS', '2017-01-01', '24', '系统约定，街道或区可改'),
-  ('D', 'UNIT_AGE', '2017-01-01', '1', '参照：桂园'),
+  ('D', 'UNIT_AGE', '2017-01-01', '1', '参照罗湖区桂园街道做法'),
   ('D', 'SPLIT_WINDOW', '2017-01-01', '12', '系统约定，街道或区可改'),
   ('D', 'SPLIT_SIMILARITY', '2017-01-01', '0.6', '系统约定，街道或区可改'),
   ('D', 'NEAR_CAP', '2017-01-01', '95', '系统约定，街道或区可改'),
@@ -58,6 +62,18 @@ insert into policy_term (scope, key, valid_from, value, source) values
   ('D', 'DECLARATION_MONTHS', '2017-01-01', '12', '系统约定，街道或区可改'),
   ('D', 'PERMIT_AMOUNT', '2017-01-01', '1000000', '系统约定，街道或区可改'),
   ('D', 'PERMIT_AREA', '2017-01-01', '500', '系统约定，街道或区可改'),
+  ('D', 'URGENT_CAP', '2020-09-04', '适用同类单项限额', '政策解读（2020-09-04），推出'),
+  ('D', 'NEED_GROUPS', '2020-09-04', '高龄老人、困境儿童、残疾人、低保户', '政策解读（2020-09-04）'),
+  ('D', 'EVAL_PERIOD', '2020-09-04', '每半年一次：1 月至 6 月，7 月至 12 月', '政策解读（2020-09-04），按自然半年为系统约定'),
+  ('D', 'EVAL_SAMPLE_SHARE', '2017-01-01', '10', '系统约定，街道或区可改'),
+  ('D', 'EVAL_FORMULA', '2017-01-01', '满意与基本满意之和占有效样本；契合度一至五分', '系统约定，街道或区可改'),
+  ('D', 'PUBLICITY_NODES', '2017-01-01', '评议结果、采购结果、验收评价结果；征集、遴选不公示', '征集、遴选不公示出自政策解读（2020-09-04），其余参照罗湖区莲塘街道做法'),
+  ('D', 'PUBLICITY_URGENT', '2020-09-04', '不晚于开工当日', '政策解读（2020-09-04）“同步公示”'),
+  ('D', 'PAY_SERVICE', '2017-01-01', '签约后 40%，中期 30%，验收后 30%', '系统约定，街道或区可改'),
+  ('D', 'PAY_GOODS', '2017-01-01', '验收后 100%', '系统约定，街道或区可改'),
+  ('D', 'PAY_WORKS', '2017-01-01', '进场 30%，完工累计 80%，结算累计 97%，质保期满 3%', '系统约定，街道或区可改'),
+  ('D', 'PROGRESS_PERIOD', '2017-01-01', '每月', '参照坪山街道做法（2018）'),
+  ('D', 'PROJECT_NUMBER', '2017-01-01', '街道码-社区码-年份-类型-序号', '参照罗湖区编号做法（2016），类型字母为系统约定'),
   ('D', 'PERMIT_AMOUNT', '2025-05-17', '1000000', '深府办规〔2025〕3号'),
   ('D', 'PERMIT_AREA', '2025-05-17', '500', '深府办规〔2025〕3号');
 

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the figures in force. A street's own figure goes before the district's where the
- * district lets it be set, and never widens one that may only be lowered.
+ * Reads the figures in force. A street's own figure goes before the district's where it
+ * is stricter; one that is looser than the district's does not count.
  */
 @Component
 public class PolicyTermBook {
@@ -33,7 +33,7 @@ public class PolicyTermBook {
 				""").param("date", date).param("street", streetCode).query(PolicyTermBook::term).list();
 		Map<TermKey, Term> terms = new EnumMap<>(TermKey.class);
 		known.stream()
-			.sorted(Comparator.comparing((Term term) -> !term.scope().equals(Term.DISTRICT)))
+			.sorted(Comparator.comparing((Term term) -> !term.isOfDistrict()))
 			.forEach((term) -> terms.merge(term.key(), term, PolicyTermBook::narrow));
 		return new PolicyTerms(date, terms);
 	}
@@ -51,15 +51,7 @@ public class PolicyTermBook {
 	}
 
 	private static Term narrow(Term district, Term street) {
-		return switch (district.key().setter()) {
-			case DISTRICT -> district;
-			case STREET -> street;
-			case STREET_LOWER -> isLower(street, district) ? street : district;
-		};
-	}
-
-	private static boolean isLower(Term street, Term district) {
-		return new java.math.BigDecimal(street.value()).compareTo(new java.math.BigDecimal(district.value())) < 0;
+		return district.key().setter().lets(street, district) ? street : district;
 	}
 
 	private static Term term(java.sql.ResultSet row, int index) throws java.sql.SQLException {

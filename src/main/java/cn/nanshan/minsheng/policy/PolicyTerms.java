@@ -73,6 +73,11 @@ public record PolicyTerms(LocalDate date, Map<TermKey, Term> terms) {
 		return new BigDecimal(term(key).value());
 	}
 
+	/** Returns a setting that is put in words, such as the steps of payment. */
+	public String words(TermKey key) {
+		return term(key).value();
+	}
+
 	/** Returns a figure with its source. */
 	public Term term(TermKey key) {
 		Term term = this.terms.get(key);

@@ -2,9 +2,11 @@ package cn.nanshan.minsheng.policy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public class WorkingCalendar {
 
 	private final JdbcClient jdbc;
 
-	private final AtomicReference<@Nullable Map<LocalDate, Boolean>> announced = new AtomicReference<>();
+	private final AtomicReference<@Nullable Map<LocalDate, CalendarDay>> announced = new AtomicReference<>();
 
 	WorkingCalendar(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -29,8 +31,8 @@ public class WorkingCalendar {
 
 	/** Returns whether offices work on this day. */
 	public boolean isWorkingDay(LocalDate day) {
-		Boolean working = announced().get(day);
-		return (working != null) ? working
+		CalendarDay known = announced().get(day);
+		return (known != null) ? known.working()
 				: day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
 	}
 
@@ -72,22 +74,39 @@ public class WorkingCalendar {
 		return last;
 	}
 
-	/** Returns whether the holidays of a year have been entered. */
-	public boolean knows(int year) {
-		return announced().keySet().stream().anyMatch((day) -> day.getYear() == year);
+	/**
+	 * Returns the announced days of a year in their order; none if it is not announced.
+	 */
+	public List<CalendarDay> daysOf(int year) {
+		return announced().values().stream().filter((day) -> day.day().getYear() == year).toList();
 	}
 
-	private Map<LocalDate, Boolean> announced() {
-		Map<LocalDate, Boolean> known = this.announced.get();
+	/**
+	 * Returns what to tell the reader of a date that was counted with weekends only
+	 * because the holidays of its year have not been entered.
+	 */
+	public Optional<String> caveat(LocalDate counted) {
+		return daysOf(counted.getYear()).isEmpty() ? Optional.of("%d 年放假安排尚未录入，只按周末计算".formatted(counted.getYear()))
+				: Optional.empty();
+	}
+
+	private Map<LocalDate, CalendarDay> announced() {
+		Map<LocalDate, CalendarDay> known = this.announced.get();
 		if (known == null) {
-			known = this.jdbc.sql("select day, working from calendar_day")
-				.query((row, index) -> Map.entry(row.getObject("day", LocalDate.class), row.getBoolean("working")))
-				.list()
-				.stream()
-				.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+			known = new TreeMap<>();
+			for (CalendarDay day : read()) {
+				known.put(day.day(), day);
+			}
 			this.announced.set(known);
 		}
 		return known;
+	}
+
+	private List<CalendarDay> read() {
+		return this.jdbc.sql("select day, working, name from calendar_day")
+			.query((row, index) -> new CalendarDay(row.getObject("day", LocalDate.class), row.getBoolean("working"),
+					row.getString("name")))
+			.list();
 	}
 
 }
