@@ -1,0 +1,22 @@
+package cn.nanshan.minsheng.demand;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which demands a list shows; what is absent does not narrow it.
+ *
+ * @param year year of registration
+ * @param street code of the street
+ * @param community code of the community
+ * @param channel code of the channel
+ * @param kind what it is about
+ * @param state how far it has come
+ * @param text words of content, place or number
+ */
+public record DemandFilter(@Nullable Integer year, @Nullable String street, @Nullable String community,
+		@Nullable String channel, @Nullable DemandKind kind, @Nullable DemandState state, @Nullable String text) {
+
+	/** Everything within reach. */
+	public static final DemandFilter ALL = new DemandFilter(null, null, null, null, null, null, null);
+
+}

@@ -1,0 +1,93 @@
+package cn.nanshan.minsheng.demand.web;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+import cn.nanshan.minsheng.demand.DemandKind;
+import cn.nanshan.minsheng.demand.DemandText;
+import cn.nanshan.minsheng.demand.DemandView;
+import cn.nanshan.minsheng.demand.PeopleGroup;
+import cn.nanshan.minsheng.demand.Urgency;
+import cn.nanshan.minsheng.web.Yuan;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/**
+ * What a clerk typed about a demand. A channel is asked for always (MF-07), a name never.
+ *
+ * @param version version that the form was opened with, empty for a new demand
+ * @param content 内容
+ * @param place 位置
+ * @param channel 渠道
+ * @param group 人群类别
+ * @param kind 需求类别
+ * @param urgency 紧急程度
+ * @param anonymous ticked if the proposer stays unnamed
+ * @param proposer 怎么称呼
+ * @param phone 手机号码
+ * @param household 户号
+ */
+record DemandForm(@Nullable String version,
+		@NotBlank(message = "请写明需求内容") @Size(max = 1000, message = "需求内容最多 1000 个字") @Nullable String content,
+		@NotBlank(message = "请填写位置") @Size(max = 200, message = "位置最多 200 个字") @Nullable String place,
+		@NotBlank(message = "请选择渠道（MF-07）") @Nullable String channel,
+		@NotBlank(message = "请选择人群类别") @Nullable String group, @NotBlank(message = "请选择需求类别") @Nullable String kind,
+		@NotBlank(message = "请选择紧急程度") @Nullable String urgency, @Nullable String anonymous,
+		@Size(max = 30, message = "称呼最多 30 个字") @Nullable String proposer, @Nullable String phone,
+		@Size(max = 30, message = "户号最多 30 个字") @Nullable String household) {
+
+	static DemandForm empty() {
+		return new DemandForm("", "", "", "", "", "", Urgency.NORMAL.name(), "", "", "", "");
+	}
+
+	/**
+	 * Fills the form again; name and phone stay where they are and are typed only to
+	 * change them.
+	 */
+	static DemandForm of(DemandView demand) {
+		return new DemandForm(String.valueOf(demand.version()), demand.content(), demand.place(), demand.channel(),
+				demand.group().name(), demand.kind().name(), demand.urgency().name(), demand.anonymous() ? "true" : "",
+				"", "", demand.household());
+	}
+
+	/** Adds what no annotation says: known choices, and a phone that can be rung. */
+	void check(Errors errors) {
+		unless(isOneOf(PeopleGroup.class, this.group), "group", "请选择人群类别", errors);
+		unless(isOneOf(DemandKind.class, this.kind), "kind", "请选择需求类别", errors);
+		unless(isOneOf(Urgency.class, this.urgency), "urgency", "请选择紧急程度", errors);
+		String digits = digits();
+		unless(digits.isEmpty() || digits.matches("1\\d{10}|0\\d{9,11}"), "phone",
+				digits.matches("1\\d+") ? "手机号码应为 11 位，现在是 " + digits.length() + " 位" : "请填写 11 位手机号码，或带区号的座机号码",
+				errors);
+	}
+
+	DemandText text() {
+		return new DemandText(Objects.toString(this.channel), "true".equals(this.anonymous),
+				Objects.toString(this.proposer, ""), digits(), Objects.toString(this.household, ""),
+				PeopleGroup.valueOf(Objects.toString(this.group)), DemandKind.valueOf(Objects.toString(this.kind)),
+				Objects.toString(this.content), Objects.toString(this.place),
+				Urgency.valueOf(Objects.toString(this.urgency)));
+	}
+
+	int seenVersion() {
+		return (this.version != null && this.version.matches("\\d{1,9}")) ? Integer.parseInt(this.version) : -1;
+	}
+
+	private String digits() {
+		return Yuan.Validator.plain(Objects.toString(this.phone, "")).replace("-", "");
+	}
+
+	private static void unless(boolean right, String field, String message, Errors errors) {
+		if (!right && !errors.hasFieldErrors(field)) {
+			errors.rejectValue(field, "wrong", message);
+		}
+	}
+
+	private static <E extends Enum<E>> boolean isOneOf(Class<E> type, @Nullable String typed) {
+		return Arrays.stream(type.getEnumConstants()).anyMatch((constant) -> constant.name().equals(typed));
+	}
+
+}
