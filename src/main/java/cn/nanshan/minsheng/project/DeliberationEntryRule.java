@@ -8,6 +8,7 @@ import cn.nanshan.minsheng.policy.ManagementClause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
 import cn.nanshan.minsheng.policy.Verdict;
+import cn.nanshan.minsheng.policy.WorksClause;
 
 /** What a design must satisfy before residents are asked to vote on it (domain A2). */
 @RuleSet(action = "提交评议")
@@ -55,18 +56,36 @@ public enum DeliberationEntryRule implements Rule<ProjectFacts> {
 								facts.terms().capSince(facts.outline().type())))
 				.fixedBy("修改金额或改走街道统筹", facts.editHref("requested"))),
 
-	NEGATIVE_LIST(FundClause.FUND_17,
-			(facts) -> Verdict
-				.of(facts.unansweredNegativeItems() == 0, "8 项中 %d 项没有回答".formatted(facts.unansweredNegativeItems()),
-						"负面清单 8 项逐项自查")
-				.fixedBy("去自查", facts.editHref("negativeList"))),
+	WORKS_CAP(WorksClause.WORKS_03, ProjectFacts::worksCap),
+
+	OVER_CAP(FundClause.FUND_10, (facts) -> facts.selfCheck(NegativeItem.OVER_CAP)),
+
+	GOVERNMENT_INVESTED(FundClause.FUND_11, (facts) -> facts.selfCheck(NegativeItem.GOVERNMENT_INVESTED)),
+
+	FIXED_ASSET_PLAN(FundClause.FUND_12, (facts) -> facts.selfCheck(NegativeItem.FIXED_ASSET_PLAN)),
+
+	DEPARTMENT_BUDGET(FundClause.FUND_13, (facts) -> facts.selfCheck(NegativeItem.DEPARTMENT_BUDGET)),
+
+	COMMUNITY_OFFICE(FundClause.FUND_14, (facts) -> facts.selfCheck(NegativeItem.COMMUNITY_OFFICE)),
+
+	GOVERNMENT_DUTY(FundClause.FUND_15, (facts) -> facts.selfCheck(NegativeItem.GOVERNMENT_DUTY)),
+
+	OTHER_LEGAL_PERSON(FundClause.FUND_16, (facts) -> facts.selfCheck(NegativeItem.OTHER_LEGAL_PERSON)),
+
+	OTHER_ITEM(FundClause.FUND_17, (facts) -> facts.selfCheck(NegativeItem.OTHER)),
 
 	STANDARDS(FundClause.FUND_19_A,
 			(facts) -> Verdict
 				.of(facts.budgetLineCount() > 0 && facts.linesWithoutStandard() == 0,
 						"%d 行中 %d 行没有标准依据".formatted(facts.budgetLineCount(), facts.linesWithoutStandard()),
 						"每行写明定额、询价、采购价或人工标准")
-				.fixedBy("补标准依据", facts.editHref("budget")));
+				.fixedBy("补标准依据", facts.editHref("budget"))),
+
+	BALANCE(FundClause.FUND_19_A,
+			(facts) -> Verdict
+				.of(facts.budgetBalances(), "预算合计 " + facts.budgetTotal() + " 元",
+						"等于申报、自筹与捐助之和 " + facts.moneyTotal() + " 元")
+				.fixedBy("核对预算", facts.editHref("budget")));
 
 	private final Clause clause;
 

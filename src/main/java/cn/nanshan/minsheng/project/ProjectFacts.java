@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.PolicyTerms;
+import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Verdict;
 import cn.nanshan.minsheng.policy.Waivers;
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ public record ProjectFacts(UUID subject, String number, Track track, ProjectDesi
 		lackIf(outline().content().isBlank(), "内容", lacking);
 		lackIf(outline().beneficiaries() == null, "受益人数", lacking);
 		lackIf(outline().plannedStart() == null || outline().plannedEnd() == null, "计划起止", lacking);
+		lackIf(unansweredNegativeItems() > 0, "负面清单 %d 项自查".formatted(unansweredNegativeItems()), lacking);
 		return lacking;
 	}
 
@@ -92,6 +95,21 @@ public record ProjectFacts(UUID subject, String number, Track track, ProjectDesi
 		return (requested != null) ? requested + " 元" : "没有写金额";
 	}
 
+	/** Returns what WORKS-03 says of the sum: it names works and services, not goods. */
+	Verdict worksCap() {
+		if (outline().type() == ProjectType.GOODS) {
+			return Verdict.notApplicable("货物类项目");
+		}
+		return Verdict
+			.of(withinCap(), "申报 " + requestedInWords(), "%s原则上不超过 %s 元".formatted(outline().type().label(), cap()))
+			.fixedBy("修改金额或改走街道统筹", editHref("requested"));
+	}
+
+	/** Returns what is to be said of the community's own answer to one item. */
+	Verdict selfCheck(NegativeItem item) {
+		return new SelfCheck(this.design, withinCap()).judge(item).fixedBy("去自查", editHref("negativeList"));
+	}
+
 	long unansweredNegativeItems() {
 		return NegativeItem.values().length
 				- this.design.negativeList().stream().map(NegativeAnswer::item).distinct().count();
@@ -108,6 +126,18 @@ public record ProjectFacts(UUID subject, String number, Track track, ProjectDesi
 	/** Returns the sum of the budget lines. */
 	Money budgetTotal() {
 		return Money.sum(this.design.budget().stream().map(BudgetLine::amount).toList());
+	}
+
+	/** Returns what the fund, the residents and society pay together. */
+	Money moneyTotal() {
+		Money requested = outline().requested();
+		Money own = outline().selfRaised().plus(outline().donated());
+		return (requested != null) ? own.plus(requested) : own;
+	}
+
+	/** Returns whether the budget lines add up to the money there is for them. */
+	boolean budgetBalances() {
+		return outline().requested() != null && budgetTotal().compareTo(moneyTotal()) == 0;
 	}
 
 	String editHref(String field) {

@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.project;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,5 +10,10 @@ import java.util.UUID;
 public interface VendorReach {
 
 	boolean reaches(UUID vendorId, ProjectId project);
+
+	/** Returns the projects a vendor works on, for its ledger. */
+	default List<ProjectId> projectsOf(UUID vendorId) {
+		return List.of();
+	}
 
 }

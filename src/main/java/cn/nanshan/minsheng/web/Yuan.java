@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Target({ ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
 public @interface Yuan {
 
-	String message() default "请填写金额";
+	String message() default "请填写{label}";
+
+	/** What is asked for, as on the form. */
+	String label() default "金额";
 
 	/** Whether it may be left empty. */
 	boolean optional() default false;
@@ -44,12 +47,15 @@ public @interface Yuan {
 
 		private static final BigDecimal MOST = new BigDecimal("9999999999.99");
 
+		private String label = "";
+
 		private boolean optional;
 
 		private boolean zero;
 
 		@Override
 		public void initialize(Yuan yuan) {
+			this.label = yuan.label();
 			this.optional = yuan.optional();
 			this.zero = yuan.zero();
 		}
@@ -70,16 +76,16 @@ public @interface Yuan {
 
 		private @Nullable String wrong(String digits) {
 			if (!DIGITS.matcher(digits).matches()) {
-				return "金额只能填数字，例如 48000.00";
+				return this.label + "只能填数字，例如 48000.00";
 			}
 			BigDecimal sum = new BigDecimal(digits);
 			if (sum.signum() < 0 || (sum.signum() == 0 && !this.zero)) {
-				return this.zero ? "金额不能小于 0" : "金额应大于 0";
+				return this.label + (this.zero ? "不能小于 0" : "应大于 0");
 			}
 			if (sum.stripTrailingZeros().scale() > 2) {
-				return "金额最多两位小数（精确到分）";
+				return this.label + "最多两位小数（精确到分）";
 			}
-			return (sum.compareTo(MOST) > 0) ? "金额太大，整数部分最多 10 位，请核对" : null;
+			return (sum.compareTo(MOST) > 0) ? this.label + "太大，整数部分最多 10 位，请核对" : null;
 		}
 
 		/**

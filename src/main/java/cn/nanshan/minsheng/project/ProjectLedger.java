@@ -1,0 +1,62 @@
+package cn.nanshan.minsheng.project;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.AnyStaff;
+import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.shared.PageKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger of projects within reach, a page at a time or whole for export: both by the
+ * same filter and order, so that a file equals the screen.
+ */
+@UseCase
+public class ProjectLedger {
+
+	/** Rows of one page. */
+	public static final int SIZE = 20;
+
+	/** Beyond this many rows the page says 1,000+ instead of counting. */
+	public static final int BOUND = 1000;
+
+	private final LedgerRows rows;
+
+	ProjectLedger(LedgerRows rows) {
+		this.rows = rows;
+	}
+
+	/** Returns one page; a page before a key if one is given, else after the other. */
+	@AnyStaff(action = "查看项目台账")
+	public LedgerPage page(LedgerFilter filter, @Nullable PageKey before, @Nullable PageKey after, Actor actor) {
+		boolean backwards = before != null;
+		List<LedgerRow> found = this.rows.find(filter, backwards ? before : after, backwards, SIZE + 1, actor);
+		boolean more = found.size() > SIZE;
+		List<LedgerRow> shown = new ArrayList<>(found.subList(0, Math.min(SIZE, found.size())));
+		if (backwards) {
+			Collections.reverse(shown);
+		}
+		boolean precede = !shown.isEmpty() && (backwards ? more : after != null);
+		boolean follow = !shown.isEmpty() && (backwards || more);
+		return new LedgerPage(shown, precede ? key(filter, shown.get(0)) : null,
+				follow ? key(filter, shown.get(shown.size() - 1)) : null, this.rows.count(filter, BOUND + 1, actor));
+	}
+
+	/** Hands over every row that matches, in order, without holding them all. */
+	@AnyStaff(action = "导出项目台账")
+	public void each(LedgerFilter filter, Actor actor, Consumer<LedgerRow> taker) {
+		try (Stream<LedgerRow> all = this.rows.stream(filter, actor)) {
+			all.forEach(taker);
+		}
+	}
+
+	private static String key(LedgerFilter filter, LedgerRow row) {
+		return new PageKey(filter.order().valueOf(row), row.id()).toString();
+	}
+
+}

@@ -1,0 +1,50 @@
+package cn.nanshan.minsheng.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.AllowedTo;
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.identity.UseCase;
+
+/**
+ * Takes a project back for good, with the reason that the history keeps. Only where no
+ * money is committed yet.
+ */
+@UseCase
+public class ProjectWithdrawal {
+
+	/** The states in which a community may take its project back. */
+	public static final Set<ProjectState> POSSIBLE = Set.of(ProjectState.DRAFT, ProjectState.PASSED,
+			ProjectState.SUBMITTED, ProjectState.RETURNED);
+
+	private final Projects projects;
+
+	private final ProjectLife life;
+
+	private final Clock clock;
+
+	ProjectWithdrawal(Projects projects, ProjectLife life, Clock clock) {
+		this.projects = projects;
+		this.life = life;
+		this.clock = clock;
+	}
+
+	/**
+	 * Withdraws.
+	 * @throws IllegalTransition if the project is in no state that allows it
+	 */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "撤回项目")
+	public void withdraw(String number, int seenVersion, String reason, Actor actor) {
+		Project project = this.projects.toChange(number, seenVersion, actor);
+		if (!POSSIBLE.contains(project.state())) {
+			throw new IllegalTransition(project.state(), ProjectState.WITHDRAWN);
+		}
+		Instant now = this.clock.instant();
+		project.withdraw(now);
+		this.life.record(project, Step.because("撤回项目", "撤回项目", reason, now), actor);
+	}
+
+}

@@ -1,0 +1,16 @@
+package cn.nanshan.minsheng.project.web;
+
+import cn.nanshan.minsheng.web.ChecksPanel;
+
+/**
+ * The page on which a design is handed to deliberation.
+ *
+ * @param frame head, task list and tabs of the case
+ * @param number the project
+ * @param checks what blocks
+ * @param version the version that the button sends back
+ * @param mayEnter whether the reader holds the office
+ */
+record EntryPage(CaseFrame frame, String number, ChecksPanel checks, int version, boolean mayEnter) {
+
+}

@@ -1,0 +1,150 @@
+package cn.nanshan.minsheng.project.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.project.LedgerFilter;
+import cn.nanshan.minsheng.project.LedgerPage;
+import cn.nanshan.minsheng.project.ProjectLedger;
+import cn.nanshan.minsheng.shared.PageKey;
+import cn.nanshan.minsheng.web.Choice;
+import cn.nanshan.minsheng.web.Formats;
+import cn.nanshan.minsheng.web.PageFrame;
+import cn.nanshan.minsheng.web.PageLinks;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/** The project ledger on screen and as a file; both answer the same address. */
+@Controller
+class LedgerController {
+
+	private final ProjectLedger ledger;
+
+	private final Places places;
+
+	private final Clock clock;
+
+	LedgerController(ProjectLedger ledger, Places places, Clock clock) {
+		this.ledger = ledger;
+		this.places = places;
+		this.clock = clock;
+	}
+
+	@GetMapping("/projects")
+	String show(LedgerQuery query, Actor actor, @RequestAttribute PageFrame frame, Model model) {
+		LedgerFilter filter = query.filter(frame.year());
+		LedgerPage page = this.ledger.page(filter, PageKey.of(query.before()), PageKey.of(query.after()), actor);
+		LedgerText text = text(actor);
+		model.addAttribute("page", new LedgerTable(filter, reach(actor), LedgerTable.views(query, filter.view()),
+				chips(query, filter), page.rows().stream().map(text::line).toList(),
+				PageLinks.bounded(page.counted(), ProjectLedger.BOUND), text.sums(page.rows()),
+				PageLinks.of(query.address("/projects"), page.before(), page.after(),
+						"每页 %d 项，按%s".formatted(ProjectLedger.SIZE, filter.order().label())),
+				query.address("/projects/export"), "/projects?year=" + LedgerQuery.EVERY_YEAR, years(frame, filter),
+				streets(actor), communities(actor, filter), actor.scope().level() == Level.COMMUNITY,
+				actor.holdsAny(Role.COMMUNITY_CLERK, Role.STREET_CLERK)));
+		return "project/ledger";
+	}
+
+	@GetMapping("/projects/export")
+	void export(LedgerQuery query, Actor actor, @RequestAttribute PageFrame frame, HttpServletResponse response)
+			throws IOException {
+		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename("项目台账-%s.xlsx".formatted(today()), StandardCharsets.UTF_8)
+					.build()
+					.toString());
+		LedgerText text = text(actor);
+		try (LedgerWorkbook workbook = new LedgerWorkbook(response.getOutputStream())) {
+			this.ledger.each(query.filter(frame.year()), actor, (row) -> workbook.add(text.line(row)));
+		}
+	}
+
+	private LedgerText text(Actor actor) {
+		return new LedgerText(this.places, actor.scope().level() == Level.DISTRICT, today());
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
+	}
+
+	private String reach(Actor actor) {
+		return switch (actor.scope().level()) {
+			case COMMUNITY -> this.places.communityName(Objects.toString(actor.scope().communityCode()));
+			case STREET -> this.places.streetName(Objects.toString(actor.scope().streetCode()));
+			case VENDOR -> "本单位承接的项目";
+			case DISTRICT -> "全区";
+			case ADMIN -> "没有业务范围";
+		};
+	}
+
+	private List<LedgerTable.Chip> chips(LedgerQuery query, LedgerFilter filter) {
+		List<LedgerTable.Chip> chips = new ArrayList<>();
+		if (filter.year() != null) {
+			chips.add(new LedgerTable.Chip("年度：" + filter.year(), query.with("year", LedgerQuery.EVERY_YEAR)));
+		}
+		if (filter.street() != null) {
+			chips.add(new LedgerTable.Chip("街道：" + this.places.streetName(filter.street()), query.with("street", "")));
+		}
+		if (filter.community() != null) {
+			chips.add(new LedgerTable.Chip("社区：" + this.places.communityName(filter.community()),
+					query.with("community", "")));
+		}
+		if (filter.type() != null) {
+			chips.add(new LedgerTable.Chip("类型：" + filter.type().label(), query.with("type", "")));
+		}
+		if (filter.state() != null) {
+			chips.add(new LedgerTable.Chip("状态：" + filter.state().label(), query.with("state", "")));
+		}
+		if (filter.text() != null) {
+			chips.add(new LedgerTable.Chip("含有：" + filter.text(), query.with("q", "")));
+		}
+		Formats formats = new Formats();
+		if (filter.least() != null) {
+			chips.add(new LedgerTable.Chip("申报额：" + formats.yuan(filter.least()) + " 元以上", query.with("min", "")));
+		}
+		if (filter.most() != null) {
+			chips.add(new LedgerTable.Chip("申报额：" + formats.yuan(filter.most()) + " 元以下", query.with("max", "")));
+		}
+		return chips;
+	}
+
+	/** Returns the years of the top bar, and the one asked for if it is another. */
+	private static List<Choice> years(PageFrame frame, LedgerFilter filter) {
+		return Stream.concat(frame.years().stream(), Stream.ofNullable(filter.year()))
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.map((year) -> Choice.of(year.toString(), year + " 年度"))
+			.toList();
+	}
+
+	private List<Choice> streets(Actor actor) {
+		return (actor.scope().level() == Level.DISTRICT)
+				? this.places.streets().stream().map((it) -> Choice.of(it.code(), it.name())).toList() : List.of();
+	}
+
+	private List<Choice> communities(Actor actor, LedgerFilter filter) {
+		String street = (actor.scope().level() == Level.STREET) ? actor.scope().streetCode() : filter.street();
+		return (actor.scope().level() == Level.COMMUNITY || street == null) ? List.of()
+				: this.places.communities(street).stream().map((it) -> Choice.of(it.code(), it.name())).toList();
+	}
+
+}

@@ -1,0 +1,109 @@
+package cn.nanshan.minsheng.project.web;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.project.LedgerFilter;
+import cn.nanshan.minsheng.project.LedgerOrder;
+import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.web.Yuan;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The ledger's address: every filter is in it, so that a view can be kept, sent on and
+ * exported. What cannot be read does not narrow the list.
+ *
+ * @param view a saved view
+ * @param year a year, or {@code all}; absent for the year chosen in the top bar
+ * @param street code of a street
+ * @param community code of a community
+ * @param type type
+ * @param state state
+ * @param q words
+ * @param min least sum
+ * @param max greatest sum
+ * @param sort order
+ * @param before key of the row after this page
+ * @param after key of the row before this page
+ */
+record LedgerQuery(@Nullable String view, @Nullable String year, @Nullable String street, @Nullable String community,
+		@Nullable String type, @Nullable String state, @Nullable String q, @Nullable String min, @Nullable String max,
+		@Nullable String sort, @Nullable String before, @Nullable String after) {
+
+	static final String EVERY_YEAR = "all";
+
+	/** Returns what is asked for, given the year of the top bar. */
+	LedgerFilter filter(int chosenYear) {
+		return new LedgerFilter(
+				Objects.requireNonNullElse(oneOf(LedgerFilter.View.class, this.view), LedgerFilter.View.ALL),
+				filterYear(chosenYear), filled(this.street), filled(this.community),
+				oneOf(ProjectType.class, this.type), oneOf(ProjectState.class, this.state), filled(this.q),
+				sum(this.min), sum(this.max),
+				Objects.requireNonNullElse(oneOf(LedgerOrder.class, this.sort), LedgerOrder.NEWEST));
+	}
+
+	private @Nullable Integer filterYear(int chosenYear) {
+		if (filled(this.year) == null) {
+			return chosenYear;
+		}
+		return (this.year != null && this.year.matches("\\d{4}")) ? Integer.valueOf(this.year) : null;
+	}
+
+	/** Returns the address of the first page of the same list, at a path. */
+	String address(String path) {
+		return address(path, Map.of());
+	}
+
+	/** Returns the address with one filter changed, or dropped if it is empty. */
+	String with(String name, String value) {
+		return address("/projects", Map.of(name, value));
+	}
+
+	private String address(String path, Map<String, String> changed) {
+		Map<String, @Nullable String> all = new LinkedHashMap<>();
+		all.put("view", this.view);
+		all.put("year", this.year);
+		all.put("street", this.street);
+		all.put("community", this.community);
+		all.put("type", this.type);
+		all.put("state", this.state);
+		all.put("q", this.q);
+		all.put("min", this.min);
+		all.put("max", this.max);
+		all.put("sort", this.sort);
+		all.putAll(changed);
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+		Map<String, Object> values = new LinkedHashMap<>();
+		all.forEach((name, value) -> {
+			String kept = filled(value);
+			if (kept != null) {
+				address.queryParam(name, "{" + name + "}");
+				values.put(name, kept);
+			}
+		});
+		return address.encode().buildAndExpand(values).toUriString();
+	}
+
+	private static @Nullable String filled(@Nullable String typed) {
+		return (typed == null || typed.isBlank()) ? null : typed.strip();
+	}
+
+	private static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, @Nullable String typed) {
+		String name = (typed != null) ? typed.toUpperCase(Locale.ROOT) : "";
+		return Arrays.stream(type.getEnumConstants()).filter((it) -> it.name().equals(name)).findFirst().orElse(null);
+	}
+
+	private static @Nullable Money sum(@Nullable String typed) {
+		String digits = Yuan.Validator.plain(Objects.toString(typed, ""));
+		return digits.matches("\\d{1,10}(\\.\\d{1,2})?") ? new Money(new BigDecimal(digits)) : null;
+	}
+
+}

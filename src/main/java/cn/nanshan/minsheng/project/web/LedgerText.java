@@ -1,0 +1,97 @@
+package cn.nanshan.minsheng.project.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.project.LedgerRow;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.Percent;
+import cn.nanshan.minsheng.web.Formats;
+import cn.nanshan.minsheng.web.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rows of the ledger in words, for the page and for the file alike. */
+final class LedgerText {
+
+	private static final Formats FORMATS = new Formats();
+
+	private static final String NONE = "—";
+
+	/** Days before the last day from which on a task counts as due soon. */
+	private static final int SOON = 2;
+
+	private final Places places;
+
+	private final boolean wholeDistrict;
+
+	private final LocalDate today;
+
+	LedgerText(Places places, boolean wholeDistrict, LocalDate today) {
+		this.places = places;
+		this.wholeDistrict = wholeDistrict;
+		this.today = today;
+	}
+
+	LedgerTable.Line line(LedgerRow row) {
+		LedgerRow.Waiting waiting = row.waiting();
+		LocalDate due = (waiting != null) ? waiting.due() : null;
+		return new LedgerTable.Line(row.number(), row.name(), place(row), row.type().label(),
+				Status.valueOf(row.state().name()), waiting(row, waiting), (due != null) ? FORMATS.monthDay(due) : NONE,
+				light(due), left(due), row.requested(), row.approved(), row.contracted(), row.paid(),
+				rate(row.paid(), row.contracted()), FORMATS.date(row.stateSince()), row.track().label());
+	}
+
+	LedgerTable.Sums sums(List<LedgerRow> rows) {
+		Money contracted = sum(rows, LedgerRow::contracted);
+		Money paid = sum(rows, LedgerRow::paid);
+		return new LedgerTable.Sums(sum(rows, LedgerRow::requested), sum(rows, LedgerRow::approved), contracted, paid,
+				rate(paid, contracted));
+	}
+
+	private String place(LedgerRow row) {
+		String community = this.places.communityName(row.communityCode());
+		return this.wholeDistrict ? this.places.streetName(row.streetCode()) + " " + community : community;
+	}
+
+	private String waiting(LedgerRow row, LedgerRow.@Nullable Waiting waiting) {
+		if (waiting == null) {
+			return NONE;
+		}
+		String unit = switch (waiting.role().level()) {
+			case COMMUNITY -> this.places.communityName(row.communityCode()) + " ";
+			case STREET -> "街道 ";
+			default -> "";
+		};
+		return unit + waiting.role().label();
+	}
+
+	private @Nullable Status light(@Nullable LocalDate due) {
+		if (due == null) {
+			return null;
+		}
+		return due.isBefore(this.today) ? Status.OVERDUE
+				: due.isAfter(this.today.plusDays(SOON)) ? Status.ON_TIME : Status.DUE_SOON;
+	}
+
+	private @Nullable String left(@Nullable LocalDate due) {
+		if (due == null) {
+			return null;
+		}
+		long days = ChronoUnit.DAYS.between(this.today, due);
+		return (days < 0) ? -days + " 天" : (days == 0) ? "今天到期" : "余 " + days + " 天";
+	}
+
+	private static Money sum(List<LedgerRow> rows, Function<LedgerRow, @Nullable Money> column) {
+		return Money.sum(rows.stream().map(column).filter(Objects::nonNull).toList());
+	}
+
+	private static String rate(@Nullable Money paid, @Nullable Money contracted) {
+		return (paid == null || contracted == null || contracted.isZero()) ? NONE
+				: Percent.share(paid.yuan(), contracted.yuan()).toString();
+	}
+
+}
