@@ -69,7 +69,9 @@ final class DataFolder implements AutoCloseable {
 
 	/** Reads a secret, or makes one of 256 random bits at the first start. */
 	String secret(String name) throws IOException {
-		Path file = Files.createDirectories(this.root.resolve("keys")).resolve(name);
+		Path keys = Files.createDirectories(this.root.resolve("keys"));
+		restrict(keys, "rwx------");
+		Path file = keys.resolve(name);
 		if (!Files.exists(file)) {
 			byte[] bits = new byte[32];
 			RANDOM.nextBytes(bits);

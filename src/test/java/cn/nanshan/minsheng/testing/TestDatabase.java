@@ -6,11 +6,15 @@ import java.nio.file.Path;
 
 import cn.nanshan.minsheng.database.EmbeddedServer;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.shaded.org.awaitility.core.ConditionTimeoutException;
 
 /**
  * The one real PostgreSQL of a test run: a container where a Docker engine answers, the
- * embedded server elsewhere.
+ * embedded server elsewhere. The system property {@code minsheng.test-containers} demands
+ * the container.
  */
 public record TestDatabase(String url, String username, String password) {
 
@@ -26,7 +30,19 @@ public record TestDatabase(String url, String username, String password) {
 	}
 
 	private static TestDatabase start() {
-		return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+		if (Boolean.getBoolean("minsheng.test-containers")) {
+			return container();
+		}
+		try {
+			if (DockerClientFactory.instance().isDockerAvailable()) {
+				return container();
+			}
+			announce("THE EMBEDDED SERVER: no Docker engine answers");
+		}
+		catch (ContainerLaunchException | ContainerFetchException | ConditionTimeoutException ex) {
+			announce("THE EMBEDDED SERVER: a Docker engine answers, but gives no container: " + ex.getMessage());
+		}
+		return embedded();
 	}
 
 	@SuppressWarnings("resource") // lives as long as the JVM
@@ -43,7 +59,6 @@ public record TestDatabase(String url, String username, String password) {
 		try {
 			EmbeddedServer server = EmbeddedServer.throwaway(Path.of("target", "test-database"));
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-			announce("THE EMBEDDED SERVER (no Docker engine answers)");
 			return new TestDatabase(server.url(), server.username(), server.password());
 		}
 		catch (IOException ex) {
