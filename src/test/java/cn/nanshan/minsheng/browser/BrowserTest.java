@@ -59,7 +59,7 @@ public abstract class BrowserTest {
 		page().navigate("/login");
 		page().locator("input[name=username]").fill(username);
 		page().locator("input[name=password]").fill(password);
-		page().locator("form:has(input[name=password]) button[type=submit]").click();
+		page().locator("form:has(input[name=password]) button").click();
 		page().waitForURL((url) -> !url.contains("/login"));
 	}
 

