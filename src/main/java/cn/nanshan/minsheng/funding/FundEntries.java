@@ -19,7 +19,17 @@ class FundEntries {
 	/** What moved. */
 	enum Kind {
 
-		OPEN, ADJUST, COMMIT, CONTRACT, PAY, RELEASE
+		OPEN("年初预算"), ADJUST("预算调整"), COMMIT("立项占用"), CONTRACT("签订合同"), PAY("支付"), RELEASE("释放");
+
+		private final String label;
+
+		Kind(String label) {
+			this.label = label;
+		}
+
+		String label() {
+			return this.label;
+		}
 
 	}
 

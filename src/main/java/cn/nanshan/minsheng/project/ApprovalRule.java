@@ -3,23 +3,54 @@ package cn.nanshan.minsheng.project;
 import java.util.function.Function;
 
 import cn.nanshan.minsheng.policy.Clause;
+import cn.nanshan.minsheng.policy.ConflictClause;
+import cn.nanshan.minsheng.policy.FundClause;
 import cn.nanshan.minsheng.policy.ManagementClause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
 import cn.nanshan.minsheng.policy.Verdict;
 
 /** What must hold before a street approves a project (domain A6). */
-@RuleSet(action = "街道审批")
-public enum ApprovalRule implements Rule<ProjectFacts> {
+@RuleSet(action = "街道立项审批")
+public enum ApprovalRule implements Rule<ApprovalFacts> {
 
-	CAP(ManagementClause.MF_03, (facts) -> Verdict.of(facts.withinCap(), "申报 " + facts.requestedInWords(),
-			"上限 %s 元（%s）".formatted(facts.cap(), facts.outline().type().label())));
+	REGULATION(ManagementClause.MF_15, (facts) -> Verdict.of(facts.edition() != null,
+			(facts.edition() != null) ? "街道审批流程第 %d 版生效".formatted(facts.edition()) : "街道没有生效的审批流程", "街道制定并发布审批流程")),
+	GATES(ManagementClause.MF_21,
+			(facts) -> Verdict.of(facts.allGatesGuarded(), facts.gatesInWords(), "专责小组审查政治关、项目关、程序关、法律关")),
+	CAP(ManagementClause.MF_03,
+			(facts) -> Verdict.of(facts.project().withinCap(), "申报 " + facts.project().requestedInWords(),
+					"上限 %s 元（%s）".formatted(facts.project().cap(), facts.project().outline().type().label()))),
+	BUDGET(FundClause.FUND_01,
+			(facts) -> Verdict.of(facts.budgetHolds(), facts.budgetInWords(), "不少于申报额 %s 元".formatted(facts.asked()))
+				.fixedBy("看资金", "/funds")),
+	OVER_CAP(NegativeItem.OVER_CAP), GOVERNMENT_INVESTED(NegativeItem.GOVERNMENT_INVESTED),
+	FIXED_ASSET_PLAN(NegativeItem.FIXED_ASSET_PLAN), DEPARTMENT_BUDGET(NegativeItem.DEPARTMENT_BUDGET),
+	COMMUNITY_OFFICE(NegativeItem.COMMUNITY_OFFICE), GOVERNMENT_DUTY(NegativeItem.GOVERNMENT_DUTY),
+	OTHER_LEGAL_PERSON(NegativeItem.OTHER_LEGAL_PERSON), OTHER(NegativeItem.OTHER),
+	EXCEPTIONS(FundClause.FUND_18,
+			(facts) -> facts.hasExceptions()
+					? Verdict.of(facts.exceptionsAreJustified(), facts.exceptionsInWords(), "每项写明理由、依据、会议纪要号和批准人")
+					: Verdict.notApplicable("没有例外事项")),
+	TARGETS(FundClause.FUND_30,
+			(facts) -> Verdict.of(facts.hasAllTargets(), facts.targetsInWords(), "产出、质量、时效、满意度各有目标")
+				.fixedBy("看绩效目标", facts.project().editHref("targets"))),
+	RELATION(ConflictClause.COI_07,
+			(facts) -> Verdict.of(facts.approver().isUnrelated(), facts.approver().relationInWords(), "与本项目有关系的人回避审批")),
+	DECLARATION(ConflictClause.COI_08,
+			(facts) -> Verdict.of(facts.approver().current(), facts.approver().declarationInWords(), "12 个月以内的年度回避申报")
+				.fixedBy("现在申报", "/declarations"));
 
 	private final Clause clause;
 
-	private final Function<ProjectFacts, Verdict> judge;
+	private final Function<ApprovalFacts, Verdict> judge;
 
-	ApprovalRule(Clause clause, Function<ProjectFacts, Verdict> judge) {
+	ApprovalRule(NegativeItem item) {
+		this(item.clause(),
+				(facts) -> Verdict.of(!facts.fallsUnder(item), facts.answerTo(item), "原则上不支出：" + item.label()));
+	}
+
+	ApprovalRule(Clause clause, Function<ApprovalFacts, Verdict> judge) {
 		this.clause = clause;
 		this.judge = judge;
 	}
@@ -30,7 +61,7 @@ public enum ApprovalRule implements Rule<ProjectFacts> {
 	}
 
 	@Override
-	public Verdict judge(ProjectFacts facts) {
+	public Verdict judge(ApprovalFacts facts) {
 		return this.judge.apply(facts);
 	}
 

@@ -10,16 +10,33 @@ import cn.nanshan.minsheng.policy.Verdict;
 
 /** What must hold before a community hands a project to the street (domain A5). */
 @RuleSet(action = "报街道审批")
-public enum SubmissionRule implements Rule<ProjectFacts> {
+public enum SubmissionRule implements Rule<SubmissionFacts> {
 
-	CAP(ManagementClause.MF_03, (facts) -> Verdict.of(facts.withinCap(), "申报 " + facts.requestedInWords(),
-			"上限 %s 元（%s）".formatted(facts.cap(), facts.outline().type().label())));
+	DELIBERATED(ManagementClause.MF_10,
+			(facts) -> Verdict.of(facts.stillAsDeliberated(), facts.deliberationInWords(), "评议通过后内容不变，改了要重新评议")
+				.fixedBy("看申报内容", facts.project().editHref("outline"))),
+	NO_EARLY_PUBLICITY(ManagementClause.MF_11, (facts) -> Verdict.notApplicable("征集、遴选环节不要求公示")),
+	PUBLICITY(ManagementClause.MF_23,
+			(facts) -> Verdict.of(facts.publicityIsOver(), facts.publicityInWords(), "公示期满，没有未办结的书面异议")
+				.fixedBy((facts.notice() != null) ? "看公示" : "去公示", facts.publicityHref())),
+	CAP(ManagementClause.MF_03,
+			(facts) -> Verdict
+				.of(facts.project().withinCap(), "申报 " + facts.project().requestedInWords(),
+						"上限 %s 元（%s）".formatted(facts.project().cap(), facts.project().outline().type().label()))
+				.fixedBy("修改金额或改走街道统筹", facts.project().editHref("requested"))),
+	RESPONSIBLE(ManagementClause.MF_16,
+			(facts) -> Verdict
+				.of(facts.project().namesResponsiblePeople(),
+						facts.project().namesResponsiblePeople()
+								? "负责人 " + facts.project().outline().responsiblePerson() : "没有写负责人或联络员",
+						"写明负责人和联络员")
+				.fixedBy("补负责人", facts.project().editHref("responsiblePerson")));
 
 	private final Clause clause;
 
-	private final Function<ProjectFacts, Verdict> judge;
+	private final Function<SubmissionFacts, Verdict> judge;
 
-	SubmissionRule(Clause clause, Function<ProjectFacts, Verdict> judge) {
+	SubmissionRule(Clause clause, Function<SubmissionFacts, Verdict> judge) {
 		this.clause = clause;
 		this.judge = judge;
 	}
@@ -30,7 +47,7 @@ public enum SubmissionRule implements Rule<ProjectFacts> {
 	}
 
 	@Override
-	public Verdict judge(ProjectFacts facts) {
+	public Verdict judge(SubmissionFacts facts) {
 		return this.judge.apply(facts);
 	}
 

@@ -28,6 +28,12 @@ public class TaskList {
 			and (cast(:community as text) is null or community_code = :community)
 			""";
 
+	private static final String PAGE = """
+			and (cast(:after as uuid) is null or (coalesce(due, date '9999-12-31'), id)
+			  > (select coalesce(due, date '9999-12-31'), id from task where id = :after))
+			order by coalesce(due, date '9999-12-31'), id limit :size
+			""";
+
 	private final JdbcClient jdbc;
 
 	TaskList(JdbcClient jdbc) {
@@ -44,19 +50,11 @@ public class TaskList {
 	}
 
 	/** Returns what waits for a person's offices within reach, the earliest due first. */
-	public List<OpenTask> mine(Actor actor, @Nullable OpenTask after, int size) {
+	public List<OpenTask> mine(Actor actor, @Nullable UUID after, int size) {
 		if (!hasTasks(actor)) {
 			return List.of();
 		}
-		return mine(
-				"select * " + MINE
-						+ """
-								and (cast(:afterId as uuid) is null or (coalesce(due, date '9999-12-31'), id) > (cast(:afterDue as date), :afterId))
-								order by coalesce(due, date '9999-12-31'), id limit :size
-								""",
-				actor)
-			.param("afterId", (after != null) ? after.id() : null)
-			.param("afterDue", (after != null && after.due() != null) ? after.due() : LocalDate.of(9999, 12, 31))
+		return mine("select * " + MINE + PAGE, actor).param("after", after)
 			.param("size", size)
 			.query(TaskList::task)
 			.list();

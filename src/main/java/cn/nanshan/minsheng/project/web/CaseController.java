@@ -37,4 +37,10 @@ class CaseController {
 		return "project/checks";
 	}
 
+	@GetMapping("/projects/{number}/history")
+	String history(@PathVariable String number, Actor actor, Model model) {
+		model.addAttribute("page", this.records.history(number, actor));
+		return "project/history";
+	}
+
 }

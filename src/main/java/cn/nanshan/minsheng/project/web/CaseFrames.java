@@ -8,11 +8,13 @@ import java.util.Map;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.web.Tab;
 import cn.nanshan.minsheng.web.TaskGroup;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Builds what surrounds every page about one project, from what the features contribute.
@@ -21,17 +23,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFrames {
 
+	private final Projects projects;
+
 	private final CaseHeaders headers;
 
 	private final ObjectProvider<CaseContribution> contributions;
 
-	CaseFrames(CaseHeaders headers, ObjectProvider<CaseContribution> contributions) {
+	CaseFrames(Projects projects, CaseHeaders headers, ObjectProvider<CaseContribution> contributions) {
+		this.projects = projects;
 		this.headers = headers;
 		this.contributions = contributions;
 	}
 
 	/**
-	 * Builds the frame.
+	 * Builds the frame for a page that has not loaded the project itself.
+	 * @param here path of the page, marked in the task list and among the tabs
+	 */
+	@Transactional(readOnly = true)
+	public CaseFrame of(String number, Actor actor, String here) {
+		return of(this.projects.named(number, actor), actor, here);
+	}
+
+	/**
+	 * Builds the frame of a project loaded in the present transaction.
 	 * @param here path of the page, marked in the task list and among the tabs
 	 */
 	public CaseFrame of(Project project, Actor actor, String here) {

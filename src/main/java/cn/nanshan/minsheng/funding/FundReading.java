@@ -1,0 +1,78 @@
+package cn.nanshan.minsheng.funding;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.AnyStaff;
+import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the money of a street-year: the budget and the ledger that follows from it. */
+@UseCase
+@Transactional(readOnly = true)
+public class FundReading {
+
+	private final Budgets budgets;
+
+	private final JdbcClient jdbc;
+
+	FundReading(Budgets budgets, JdbcClient jdbc) {
+		this.budgets = budgets;
+		this.jdbc = jdbc;
+	}
+
+	/** Returns the budgets of a year within reach. */
+	@AnyStaff(action = "查看资金")
+	public List<AnnualBudget> budgets(int year, Actor actor) {
+		return this.budgets.of(year).stream().filter((budget) -> reaches(budget.streetCode(), actor)).toList();
+	}
+
+	/**
+	 * Returns one budget, empty if the street has not opened it.
+	 * @throws NotFound if the street is outside the actor's scope
+	 */
+	@AnyStaff(action = "查看资金")
+	public Optional<AnnualBudget> budget(int year, String streetCode, Actor actor) {
+		if (!reaches(streetCode, actor)) {
+			throw new NotFound("资金");
+		}
+		return this.budgets.of(streetCode, year);
+	}
+
+	/** Returns the ledger before a line, newest first. */
+	@AnyStaff(action = "查看资金使用台账")
+	public List<FundEntry> entries(AnnualBudget budget, @Nullable Long before, int size, Actor actor) {
+		if (!reaches(budget.streetCode(), actor)) {
+			throw new NotFound("资金");
+		}
+		return this.jdbc.sql("""
+				select * from fund_entry where budget_id = :budget and (cast(:before as bigint) is null or id < :before)
+				order by id desc limit :size
+				""")
+			.param("budget", budget.id())
+			.param("before", before)
+			.param("size", size)
+			.query((row, index) -> new FundEntry(row.getLong("id"),
+					FundEntries.Kind.valueOf(row.getString("kind")).label(), new Money(row.getBigDecimal("amount")),
+					row.getString("note"), row.getObject("reference", UUID.class),
+					row.getObject("made_at", OffsetDateTime.class).toInstant()))
+			.list();
+	}
+
+	private static boolean reaches(String streetCode, Actor actor) {
+		if (actor.scope().level() == Level.VENDOR || actor.scope().level() == Level.ADMIN) {
+			return false;
+		}
+		return actor.scope().streetCode() == null || streetCode.equals(actor.scope().streetCode());
+	}
+
+}

@@ -1,0 +1,34 @@
+package cn.nanshan.minsheng.funding;
+
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.Percent;
+
+/**
+ * The overhead pool of a street-year: supervision, design, costing, acceptance and the
+ * like, at most a fixed share of the street's total (FUND-04).
+ *
+ * @param total the street's current yearly total
+ * @param share the largest share
+ * @param approved what is approved for the pool
+ */
+public record OverheadPool(Money total, Percent share, Money approved) {
+
+	/** Returns the ceiling, never rounded up. */
+	public Money ceiling() {
+		return this.share.of(this.total);
+	}
+
+	/** Returns whether the pool stays within its ceiling after another grant. */
+	public boolean holds(Money more) {
+		return this.approved.plus(more).atMost(ceiling());
+	}
+
+	/**
+	 * Returns what may still be granted; zero once a budget cut put the pool above it.
+	 */
+	public Money grantable() {
+		Money rest = ceiling().minus(this.approved);
+		return rest.isPositive() ? rest : Money.ZERO;
+	}
+
+}

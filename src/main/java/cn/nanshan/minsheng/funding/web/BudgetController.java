@@ -1,0 +1,72 @@
+package cn.nanshan.minsheng.funding.web;
+
+import cn.nanshan.minsheng.funding.BudgetKeeping;
+import cn.nanshan.minsheng.funding.FundReading;
+import cn.nanshan.minsheng.funding.FundsRefused;
+import cn.nanshan.minsheng.identity.Actor;
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opens and adjusts the budget of a street-year. */
+@Controller
+@RequestMapping("/funds/{year}/{street}/budget")
+class BudgetController {
+
+	private final FundReading funds;
+
+	private final BudgetKeeping keeping;
+
+	BudgetController(FundReading funds, BudgetKeeping keeping) {
+		this.funds = funds;
+		this.keeping = keeping;
+	}
+
+	@GetMapping
+	String form(@PathVariable int year, @PathVariable String street, Actor actor, Model model) {
+		model.addAttribute("form", new BudgetForm("", ""));
+		return page(year, street, actor, model);
+	}
+
+	@PostMapping
+	String keep(@PathVariable int year, @PathVariable String street, @Valid @ModelAttribute("form") BudgetForm form,
+			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
+		boolean opened = this.funds.budget(year, street, actor).isPresent();
+		if (!errors.hasErrors() && !opened && !form.money().isPositive()) {
+			errors.rejectValue("amount", "positive", "年度总额应大于 0");
+		}
+		if (errors.hasErrors()) {
+			return page(year, street, actor, model);
+		}
+		try {
+			if (opened) {
+				this.keeping.adjust(year, form.money(), form.basis().strip(), actor);
+			}
+			else {
+				this.keeping.open(year, form.money(), form.basis().strip(), actor);
+			}
+		}
+		catch (FundsRefused ex) {
+			errors.rejectValue("amount", "refused", ex.sentence());
+			return page(year, street, actor, model);
+		}
+		redirect.addFlashAttribute("done", opened ? "已调整年度预算" : "已登记年度预算");
+		return "redirect:/funds/" + year + "/" + street;
+	}
+
+	private String page(int year, String street, Actor actor, Model model) {
+		model.addAttribute("year", year);
+		model.addAttribute("street", street);
+		model.addAttribute("budget", this.funds.budget(year, street, actor).orElse(null));
+		return "funding/budget";
+	}
+
+}

@@ -1,0 +1,142 @@
+package cn.nanshan.minsheng.project;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import cn.nanshan.minsheng.funding.AnnualBudget;
+import cn.nanshan.minsheng.policy.Facts;
+import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Waivers;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.workflow.FourGate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules look at before a street approves a project.
+ *
+ * @param project what the community wrote, with the figures of the day of submission
+ * (domain Q12)
+ * @param edition edition of the street's regulation in force, absent if it published none
+ * @param gates gates guarded so far
+ * @param budget the street's money of the project's year, absent if it was not opened
+ * @param approver how the person who signs stands to the project
+ */
+public record ApprovalFacts(ProjectFacts project, @Nullable Integer edition, Set<FourGate> gates,
+		@Nullable AnnualBudget budget, ApproverStanding approver) implements Facts {
+
+	@Override
+	public UUID subject() {
+		return this.project.subject();
+	}
+
+	@Override
+	public Track track() {
+		return this.project.track();
+	}
+
+	@Override
+	public LocalDate governedBy() {
+		return this.project.governedBy();
+	}
+
+	@Override
+	public Waivers waivers() {
+		return this.project.waivers();
+	}
+
+	/** Returns the same facts with the gates that are about to be guarded. */
+	ApprovalFacts guarding(Set<FourGate> more) {
+		Set<FourGate> all = EnumSet.noneOf(FourGate.class);
+		all.addAll(this.gates);
+		all.addAll(more);
+		return new ApprovalFacts(this.project, this.edition, all, this.budget, this.approver);
+	}
+
+	boolean allGatesGuarded() {
+		return this.gates.containsAll(EnumSet.allOf(FourGate.class));
+	}
+
+	String gatesInWords() {
+		String open = Arrays.stream(FourGate.values())
+			.filter((gate) -> !this.gates.contains(gate))
+			.map(FourGate::label)
+			.collect(Collectors.joining("、"));
+		return open.isEmpty() ? "四关都已审查" : "还没有审查：" + open;
+	}
+
+	Money asked() {
+		return Objects.requireNonNullElse(this.project.outline().requested(), Money.ZERO);
+	}
+
+	boolean budgetHolds() {
+		return this.budget != null && asked().isPositive() && asked().atMost(this.budget.free());
+	}
+
+	String budgetInWords() {
+		return (this.budget != null) ? "街道 %d 年未占用 %s 元".formatted(this.budget.year(), this.budget.free())
+				: "街道还没有登记该年度预算";
+	}
+
+	/** Returns whether the community said that an item of the negative list applies. */
+	boolean fallsUnder(NegativeItem item) {
+		return this.project.design()
+			.negativeList()
+			.stream()
+			.anyMatch((answer) -> answer.item() == item && answer.applies())
+				|| (item == NegativeItem.OVER_CAP && !this.project.withinCap());
+	}
+
+	String answerTo(NegativeItem item) {
+		String note = this.project.design()
+			.negativeList()
+			.stream()
+			.filter((answer) -> answer.item() == item)
+			.map(NegativeAnswer::note)
+			.findFirst()
+			.orElse("");
+		return (fallsUnder(item) ? "自查：属于" : "自查：不属于") + (note.isBlank() ? "" : "，" + note);
+	}
+
+	private List<NegativeItem> exceptions() {
+		return Arrays.stream(NegativeItem.values()).filter(this::fallsUnder).toList();
+	}
+
+	private long justifiedExceptions() {
+		return exceptions().stream().filter((item) -> waivers().forClause(item.clause()) != null).count();
+	}
+
+	boolean hasExceptions() {
+		return !exceptions().isEmpty();
+	}
+
+	boolean exceptionsAreJustified() {
+		return justifiedExceptions() == exceptions().size();
+	}
+
+	String exceptionsInWords() {
+		return "例外 %d 项，已说明 %d 项".formatted(exceptions().size(), justifiedExceptions());
+	}
+
+	/** Returns the kinds of targets that nobody filled in. */
+	private List<PerformanceTarget.Kind> missingTargets() {
+		return Arrays.stream(PerformanceTarget.Kind.values())
+			.filter((kind) -> this.project.design().targets().stream().noneMatch((target) -> target.kind() == kind))
+			.toList();
+	}
+
+	boolean hasAllTargets() {
+		return missingTargets().isEmpty();
+	}
+
+	String targetsInWords() {
+		return hasAllTargets() ? "绩效目标 %d 项".formatted(this.project.design().targets().size())
+				: "还缺：" + missingTargets().stream().map(PerformanceTarget.Kind::label).collect(Collectors.joining("、"));
+	}
+
+}

@@ -1,0 +1,58 @@
+package cn.nanshan.minsheng.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import cn.nanshan.minsheng.funding.AnnualBudget;
+import cn.nanshan.minsheng.funding.Budgets;
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.workflow.ApprovalRun;
+import cn.nanshan.minsheng.workflow.Regulations;
+import cn.nanshan.minsheng.workflow.StreetRegulation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what the approval rules look at, with the figures of the day of submission to the
+ * street (domain Q12).
+ */
+@Component
+class ApprovalFactsReader {
+
+	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	private final ProjectFactsReader projects;
+
+	private final Regulations regulations;
+
+	private final Budgets budgets;
+
+	private final ApproverStandings standings;
+
+	private final Clock clock;
+
+	ApprovalFactsReader(ProjectFactsReader projects, Regulations regulations, Budgets budgets,
+			ApproverStandings standings, Clock clock) {
+		this.projects = projects;
+		this.regulations = regulations;
+		this.budgets = budgets;
+		this.standings = standings;
+		this.clock = clock;
+	}
+
+	ApprovalFacts read(Project project, ApprovalRun run, Actor actor) {
+		Integer edition = this.regulations.inForce(project.home().streetCode())
+			.map(StreetRegulation::edition)
+			.orElse(null);
+		return new ApprovalFacts(this.projects.read(project, LocalDate.ofInstant(run.startedAt(), ZONE)), edition,
+				run.gatesGuarded(), budget(project), this.standings.of(actor, project, LocalDate.now(this.clock)));
+	}
+
+	@Nullable AnnualBudget budget(Project project) {
+		Integer year = project.outline().budgetYear();
+		return (year != null) ? this.budgets.of(project.home().streetCode(), year).orElse(null) : null;
+	}
+
+}

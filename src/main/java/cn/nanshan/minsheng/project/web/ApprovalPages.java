@@ -1,0 +1,110 @@
+package cn.nanshan.minsheng.project.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import cn.nanshan.minsheng.funding.AnnualBudget;
+import cn.nanshan.minsheng.funding.Budgets;
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.policy.WaiverBook;
+import cn.nanshan.minsheng.project.ApprovalPanel;
+import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.NotFound;
+import cn.nanshan.minsheng.web.ChecksPanel;
+import cn.nanshan.minsheng.workflow.ApprovalRun;
+import cn.nanshan.minsheng.workflow.ApprovalRuns;
+import cn.nanshan.minsheng.workflow.Regulations;
+import cn.nanshan.minsheng.workflow.RunStep;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Builds the page of an approval, evidence beside the form. */
+@Component
+class ApprovalPages {
+
+	private final Projects projects;
+
+	private final CaseFrames frames;
+
+	private final ApprovalRuns runs;
+
+	private final Regulations regulations;
+
+	private final ApprovalPanel approval;
+
+	private final Budgets budgets;
+
+	private final Places places;
+
+	private final WaiverBook waivers;
+
+	ApprovalPages(Projects projects, CaseFrames frames, ApprovalRuns runs, Regulations regulations,
+			ApprovalPanel approval, Budgets budgets, Places places, WaiverBook waivers) {
+		this.projects = projects;
+		this.frames = frames;
+		this.runs = runs;
+		this.regulations = regulations;
+		this.approval = approval;
+		this.budgets = budgets;
+		this.places = places;
+		this.waivers = waivers;
+	}
+
+	/**
+	 * Builds the page.
+	 * @throws NotFound if the project was never handed to the street
+	 */
+	@Transactional(readOnly = true)
+	ApprovalPage of(String number, Actor actor, ChecksPanel.@Nullable Waiving refused) {
+		Project project = this.projects.named(number, actor);
+		ApprovalRun run = this.runs.of(project.id().value()).orElseThrow(() -> new NotFound("审批"));
+		RunStep step = (project.state() == ProjectState.SUBMITTED) ? run.current().orElse(null) : null;
+		boolean mine = step != null && actor.roles().contains(step.role());
+		return new ApprovalPage(project.version(),
+				this.frames.of(project, actor, "/projects/" + project.number() + "/approval"), run,
+				this.regulations.withId(run.regulationId())
+					.map((regulation) -> regulation.title() + " 第 " + regulation.edition() + " 版")
+					.orElse(""),
+				step, step != null && run.isAtLastStep(), (step != null) ? checks(project, actor, refused) : null, mine,
+				whyNot(run, project, actor), effect(project, run),
+				CaseFacts.of(project.design(), this.places.streetName(project.home().streetCode()) + "办事处",
+						this.places.communityName(project.home().communityCode()) + "党委、居委会"),
+				this.waivers.of(project.id().value()).all());
+	}
+
+	private ChecksPanel checks(Project project, Actor actor, ChecksPanel.@Nullable Waiving refused) {
+		ChecksPanel panel = CaseReading.worded(this.approval.assess(project, actor));
+		if (!actor.holdsAny(Role.TASK_FORCE, Role.STREET_LEADER)) {
+			return panel;
+		}
+		return panel.waiving((refused != null) ? refused
+				: ChecksPanel.Waiving.at("/projects/" + project.number() + "/waivers", List.of()));
+	}
+
+	private static @Nullable String whyNot(ApprovalRun run, Project project, Actor actor) {
+		if (run.signedBy(actor.accountId())) {
+			return "您已经签过本项目的一个环节，同一人不能签两个环节。";
+		}
+		return (actor.is(run.startedBy()) || actor.is(project.createdBy())) ? "您是本项目的申报人或报送人，不能审批。" : null;
+	}
+
+	private ApprovalPage.Effect effect(Project project, ApprovalRun run) {
+		Integer year = project.outline().budgetYear();
+		Optional<AnnualBudget> budget = (year != null) ? this.budgets.of(project.home().streetCode(), year)
+				: Optional.empty();
+		Money asked = Objects.requireNonNullElse(project.outline().requested(), Money.ZERO);
+		List<RunStep> open = run.applicable().stream().filter(RunStep::isOpen).toList();
+		String next = (open.size() > 1) ? open.get(1).label() + "（" + open.get(1).role().label() + "）" : "立项，占用资金";
+		return new ApprovalPage.Effect(budget.map(AnnualBudget::free).orElse(null),
+				budget.map((money) -> money.free().minus(asked)).orElse(null), next);
+	}
+
+}

@@ -1,0 +1,37 @@
+package cn.nanshan.minsheng.project.web;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.ProjectSubmission;
+import cn.nanshan.minsheng.project.Projects;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Builds the page on which a project is handed to the street. */
+@Component
+class SubmissionPages {
+
+	private final Projects projects;
+
+	private final ProjectSubmission submission;
+
+	private final CaseFrames frames;
+
+	SubmissionPages(Projects projects, ProjectSubmission submission, CaseFrames frames) {
+		this.projects = projects;
+		this.submission = submission;
+		this.frames = frames;
+	}
+
+	@Transactional(readOnly = true)
+	SubmissionPage of(String number, Actor actor) {
+		Project project = this.projects.named(number, actor);
+		return new SubmissionPage(this.frames.of(project, actor, "/projects/" + number + "/submission"), number,
+				project.version(), CaseReading.worded(this.submission.assess(project, actor)),
+				ProjectSubmission.POSSIBLE.contains(project.state()),
+				actor.holdsAny(Role.COMMUNITY_SECRETARY, Role.COMMITTEE_DIRECTOR));
+	}
+
+}

@@ -1,0 +1,69 @@
+package cn.nanshan.minsheng.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import cn.nanshan.minsheng.funding.FundPosition;
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.AnyStaff;
+import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Splits a street's money of a year by what became of it, and by community. */
+@UseCase
+@Transactional(readOnly = true)
+public class FundPositions {
+
+	private static final String SUMS = """
+			select p.community_code, p.track = 'POOL' as pool,
+			  coalesce(sum(c.paid), 0) as paid,
+			  coalesce(sum(c.held - c.paid) filter (where c.contracted is not null), 0) as contracted,
+			  coalesce(sum(c.held) filter (where c.contracted is null), 0) as granted,
+			  coalesce(sum(p.requested) filter (where p.state in ('SUBMITTED', 'STREET_STUDY', 'URGENT_FILED')), 0)
+			    as asked
+			from project p left join commitment c on c.reference = p.id
+			where p.street_code = :street and p.budget_year = :year
+			group by p.community_code, p.track = 'POOL'
+			""";
+
+	private final JdbcClient jdbc;
+
+	FundPositions(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Returns the communities that hold or ask for money of a street-year. */
+	@AnyStaff(action = "查看资金")
+	public List<Row> of(String streetCode, int year, Actor actor) {
+		String reach = actor.scope().streetCode();
+		boolean none = actor.scope().level() == Level.VENDOR || actor.scope().level() == Level.ADMIN;
+		if (none || (reach != null && !reach.equals(streetCode))) {
+			throw new NotFound("资金");
+		}
+		return this.jdbc.sql(SUMS).param("street", streetCode).param("year", year).query(FundPositions::row).list();
+	}
+
+	private static Row row(ResultSet row, int index) throws SQLException {
+		return new Row(row.getString("community_code"), row.getBoolean("pool"),
+				new FundPosition(Money.ZERO, new Money(row.getBigDecimal("paid")),
+						new Money(row.getBigDecimal("contracted")), new Money(row.getBigDecimal("granted")),
+						new Money(row.getBigDecimal("asked"))));
+	}
+
+	/**
+	 * The money of one community's projects.
+	 *
+	 * @param communityCode the community
+	 * @param pool whether it is the street's overhead pool
+	 * @param position where it stands
+	 */
+	public record Row(String communityCode, boolean pool, FundPosition position) {
+	}
+
+}

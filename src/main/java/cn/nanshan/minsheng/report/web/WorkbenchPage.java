@@ -1,0 +1,51 @@
+package cn.nanshan.minsheng.report.web;
+
+import java.util.List;
+
+import cn.nanshan.minsheng.web.PageLinks;
+import cn.nanshan.minsheng.web.Status;
+import cn.nanshan.minsheng.workflow.OpenTask;
+import cn.nanshan.minsheng.workflow.web.DueLight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workbench: what waits for the reader, then counts that link.
+ *
+ * @param title whose it is, such as 南头街道 2026 年
+ * @param summary open, overdue, in one sentence
+ * @param tasks tasks shown
+ * @param done whether the list shows what was done
+ * @param links neighbours of the page
+ * @param cards counts
+ */
+record WorkbenchPage(String title, String summary, List<TaskRow> tasks, boolean done, PageLinks links,
+		List<Card> cards) {
+
+	/**
+	 * A task.
+	 *
+	 * @param task the task
+	 * @param place where it comes from
+	 * @param why why it is the reader's
+	 * @param light how its deadline stands, absent without one
+	 */
+	record TaskRow(OpenTask task, String place, String why, @Nullable DueLight light) {
+
+		public boolean isOverdue() {
+			return this.light != null && this.light.status() == Status.OVERDUE;
+		}
+
+	}
+
+	/**
+	 * A count that links to its list.
+	 *
+	 * @param label its words
+	 * @param count how many
+	 * @param note what stands behind it
+	 * @param href where it leads
+	 */
+	record Card(String label, int count, String note, String href) {
+	}
+
+}

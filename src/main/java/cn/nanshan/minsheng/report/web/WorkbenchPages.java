@@ -1,0 +1,85 @@
+package cn.nanshan.minsheng.report.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.report.WorkbenchCounts;
+import cn.nanshan.minsheng.web.Formats;
+import cn.nanshan.minsheng.web.PageLinks;
+import cn.nanshan.minsheng.workflow.OpenTask;
+import cn.nanshan.minsheng.workflow.TaskList;
+import cn.nanshan.minsheng.workflow.web.DueLights;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Builds the workbench: one page, three faces by the reach of the reader. */
+@Component
+class WorkbenchPages {
+
+	private static final int SIZE = 20;
+
+	private final TaskList tasks;
+
+	private final WorkbenchCounts counts;
+
+	private final DueLights lights;
+
+	private final Places places;
+
+	private final Clock clock;
+
+	WorkbenchPages(TaskList tasks, WorkbenchCounts counts, DueLights lights, Places places, Clock clock) {
+		this.tasks = tasks;
+		this.counts = counts;
+		this.lights = lights;
+		this.places = places;
+		this.clock = clock;
+	}
+
+	WorkbenchPage of(int year, boolean done, @Nullable UUID after, Actor actor) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<OpenTask> found = done ? this.tasks.done(actor, SIZE) : this.tasks.mine(actor, after, SIZE + 1);
+		List<OpenTask> shown = found.stream().limit(SIZE).toList();
+		String next = (found.size() > SIZE) ? shown.get(SIZE - 1).id().toString() : null;
+		int open = this.tasks.count(actor);
+		int overdue = this.tasks.countOverdue(actor, today);
+		return new WorkbenchPage(actor.unitName() + " " + year + " 年",
+				"%s　待办 %d 件，逾期 %d 件".formatted(new Formats().fullDate(today), open, overdue),
+				shown.stream().map(this::row).toList(), done,
+				PageLinks.of("/", null, done ? null : next, "每页 20 件，应办结日期早的在前"), cards(year, actor));
+	}
+
+	private WorkbenchPage.TaskRow row(OpenTask task) {
+		String place = (task.communityCode() != null) ? this.places.communityName(task.communityCode())
+				: (task.streetCode() != null) ? this.places.streetName(task.streetCode()) : "区";
+		return new WorkbenchPage.TaskRow(task, place, "由" + task.role().label() + "办理",
+				(task.doneOn() == null) ? this.lights.of(task.due()) : null);
+	}
+
+	private List<WorkbenchPage.Card> cards(int year, Actor actor) {
+		Map<ProjectState, Integer> by = this.counts.of(year, actor);
+		List<ProjectState> states = switch (actor.scope().level()) {
+			case COMMUNITY -> List.of(ProjectState.DRAFT, ProjectState.DELIBERATING, ProjectState.PASSED,
+					ProjectState.RETURNED, ProjectState.RUNNING, ProjectState.COMPLETED);
+			case STREET -> List.of(ProjectState.SUBMITTED, ProjectState.APPROVED, ProjectState.PROCURING,
+					ProjectState.RUNNING, ProjectState.COMPLETED, ProjectState.RECTIFYING);
+			case DISTRICT -> List.of(ProjectState.SUBMITTED, ProjectState.RUNNING, ProjectState.COMPLETED,
+					ProjectState.ACCEPTED, ProjectState.ACCEPT_FAILED, ProjectState.ARCHIVED);
+			case VENDOR, ADMIN -> List.of();
+		};
+		return states.stream()
+			.map((state) -> new WorkbenchPage.Card(state.label(), by.getOrDefault(state, 0),
+					(actor.scope().level() == Level.DISTRICT) ? "全区" : actor.unitName(),
+					"/projects?state=" + state.name() + "&year=" + year))
+			.toList();
+	}
+
+}

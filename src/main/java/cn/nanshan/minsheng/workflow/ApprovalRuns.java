@@ -1,0 +1,118 @@
+package cn.nanshan.minsheng.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.policy.WorkingCalendar;
+import cn.nanshan.minsheng.shared.Refused;
+import cn.nanshan.minsheng.shared.StaleVersion;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves approvals along a street's chain; knows no project, only the id of a subject.
+ */
+@Component
+public class ApprovalRuns {
+
+	private final ApprovalRunRepository repository;
+
+	private final JdbcClient jdbc;
+
+	private final Regulations regulations;
+
+	private final WorkingCalendar calendar;
+
+	private final Clock clock;
+
+	ApprovalRuns(ApprovalRunRepository repository, JdbcClient jdbc, Regulations regulations, WorkingCalendar calendar,
+			Clock clock) {
+		this.repository = repository;
+		this.jdbc = jdbc;
+		this.regulations = regulations;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** Returns the newest approval of a subject. */
+	public Optional<ApprovalRun> of(UUID subject) {
+		return this.repository.findFirstBySubjectOrderByRoundDesc(subject);
+	}
+
+	/** Returns whether a person turned a subject down in any of its approvals. */
+	public boolean rejectedBy(UUID subject, UUID account) {
+		return this.jdbc.sql("""
+				select exists (select 1 from approval_run r join approval_run_step s on s.run_id = r.id
+				where r.subject = :subject and s.signer_id = :account and s.outcome = 'REJECTED')
+				""").param("subject", subject).param("account", account).query(Boolean.class).single();
+	}
+
+	/**
+	 * Starts an approval under the regulation in force.
+	 * @param works whether the steps for works apply
+	 * @throws Refused if the street has published no regulation (MF-15)
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ApprovalRun start(UUID subject, String streetCode, boolean works, UUID by) {
+		StreetRegulation regulation = this.regulations.inForce(streetCode)
+			.orElseThrow(() -> new Refused("街道还没有发布生效的审批流程，暂时不能报审。请联系街道专责小组。"));
+		int round = of(subject).map(ApprovalRun::round).orElse(0) + 1;
+		ApprovalRun run = new ApprovalRun(UUID.randomUUID(), subject, round, regulation, works, by,
+				this.clock.instant());
+		run.dueOn(due(run));
+		return this.repository.save(run);
+	}
+
+	/**
+	 * Signs the step whose turn it is.
+	 * @param seenVersion version of the run that the signer saw
+	 * @throws StaleVersion if somebody signed meanwhile
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void sign(ApprovalRun run, int seenVersion, Signature signature) {
+		if (run.version() != seenVersion) {
+			throw stale(run, seenVersion);
+		}
+		run.sign(signature);
+		if (run.current().isPresent()) {
+			run.dueOn(due(run));
+		}
+		try {
+			this.repository.save(run);
+			this.repository.flush();
+		}
+		catch (ObjectOptimisticLockingFailureException ex) {
+			throw stale(run, seenVersion);
+		}
+	}
+
+	/** Ends the approval of a subject that was taken back, if one is under way. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void end(UUID subject, Instant now) {
+		of(subject).filter((run) -> run.endedAt() == null).ifPresent((run) -> {
+			run.end(now);
+			this.repository.save(run);
+		});
+	}
+
+	private LocalDate due(ApprovalRun run) {
+		LocalDate today = LocalDate.now(this.clock);
+		return run.current()
+			.map((step) -> this.calendar.plusWorkingDays(today, step.workingDays()))
+			.orElseThrow(() -> new IllegalStateException("no step applies"));
+	}
+
+	private static StaleVersion stale(ApprovalRun run, int seenVersion) {
+		String now = run.current().map((step) -> "等待" + step.label()).orElse("已结束");
+		return new StaleVersion("审批", List.of(new StaleVersion.Difference("审批环节", "打开页面时的版本 " + seenVersion, now)));
+	}
+
+}

@@ -1,0 +1,25 @@
+package cn.nanshan.minsheng.workflow;
+
+/** How far a meeting is: notice, attendance, votes, closed. */
+public enum MeetingState {
+
+	/** Called. */
+	NOTICED("已通知"),
+	/** Members signed in. */
+	ATTENDED("已签到"),
+	/** Votes recorded. */
+	VOTED("已表决"),
+	/** Results computed and frozen. */
+	CLOSED("已关闭");
+
+	private final String label;
+
+	MeetingState(String label) {
+		this.label = label;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+}

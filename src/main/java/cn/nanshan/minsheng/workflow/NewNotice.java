@@ -1,0 +1,23 @@
+package cn.nanshan.minsheng.workflow;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What is to be made public.
+ *
+ * @param subject what it is about
+ * @param number number of the subject
+ * @param node which step's result
+ * @param streetCode street
+ * @param communityCode community
+ * @param title title
+ * @param text text, as residents read it
+ * @param channels where it is posted: board, public account, site
+ * @param link address of the photo or page, empty if there is none
+ * @param postedOn day it was posted
+ * @param days natural days it stays
+ */
+public record NewNotice(UUID subject, String number, NoticeNode node, String streetCode, String communityCode,
+		String title, String text, String channels, String link, LocalDate postedOn, int days) {
+}

@@ -1,0 +1,31 @@
+package cn.nanshan.minsheng.workflow;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A result made public for a time.
+ *
+ * @param id its id
+ * @param subject what it is about
+ * @param number number of the subject
+ * @param node which step's result
+ * @param streetCode street
+ * @param communityCode community
+ * @param title title
+ * @param text text
+ * @param channels where it is posted
+ * @param link address of the photo or page, empty if there is none
+ * @param period posting day and the days that count
+ */
+public record Notice(UUID id, UUID subject, String number, NoticeNode node, String streetCode, String communityCode,
+		String title, String text, String channels, String link, PublicityPeriod period) {
+
+	/**
+	 * Returns whether the period is over on a day: it ends at midnight of its last day.
+	 */
+	public boolean hasEndedBy(LocalDate today) {
+		return today.isAfter(this.period.last());
+	}
+
+}

@@ -1,0 +1,22 @@
+package cn.nanshan.minsheng.workflow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** Loads and stores the editions of the streets' regulations. */
+interface RegulationRepository extends Repository<StreetRegulation, UUID> {
+
+	Optional<StreetRegulation> findById(UUID id);
+
+	Optional<StreetRegulation> findByStreetCodeAndState(String streetCode, RegulationState state);
+
+	List<StreetRegulation> findByStreetCodeOrderByEditionDesc(String streetCode);
+
+	StreetRegulation save(StreetRegulation regulation);
+
+	void flush();
+
+}
