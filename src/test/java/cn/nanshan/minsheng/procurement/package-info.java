@@ -1,0 +1,5 @@
+/** Tests of vendors, procurement and contract. */
+@NullMarked
+package cn.nanshan.minsheng.procurement;
+
+import org.jspecify.annotations.NullMarked;
