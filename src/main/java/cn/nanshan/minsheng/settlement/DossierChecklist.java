@@ -1,0 +1,133 @@
+package cn.nanshan.minsheng.settlement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.evaluation.EvaluationRecords;
+import cn.nanshan.minsheng.evaluation.Implementation;
+import cn.nanshan.minsheng.evaluation.Implementations;
+import cn.nanshan.minsheng.project.Participation;
+import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.workflow.NoticeNode;
+import cn.nanshan.minsheng.workflow.Notices;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The archive list of a project on track A, each paper found in the records that the
+ * project's life has left behind (FUND-23): nobody ticks it off by hand.
+ */
+@Component
+class DossierChecklist {
+
+	private final Notices notices;
+
+	private final Implementations implementations;
+
+	private final EvaluationRecords evaluations;
+
+	private final PaymentRepository payments;
+
+	private final SettlementRepository settlements;
+
+	private final JdbcClient jdbc;
+
+	DossierChecklist(Notices notices, Implementations implementations, EvaluationRecords evaluations,
+			PaymentRepository payments, SettlementRepository settlements, JdbcClient jdbc) {
+		this.notices = notices;
+		this.implementations = implementations;
+		this.evaluations = evaluations;
+		this.payments = payments;
+		this.settlements = settlements;
+		this.jdbc = jdbc;
+	}
+
+	/** Returns every paper the dossier needs, in the order of the archive list. */
+	List<DossierItem> of(Project project) {
+		String path = "/projects/" + project.number();
+		UUID id = project.id().value();
+		Implementation work = this.implementations.of(project);
+		boolean ended = wasEnded(project);
+		List<DossierItem> list = new ArrayList<>();
+		list.add(item("需求依据", !project.design().demands().isEmpty(),
+				"关联需求 %d 件".formatted(project.design().demands().size()), path));
+		list.add(item("申报书及预算", !project.design().budget().isEmpty(),
+				"预算 %d 行".formatted(project.design().budget().size()), path + "/print/F03"));
+		list.add(item("负面清单自查", project.design().negativeList().size() == 8,
+				"已答 %d 项".formatted(project.design().negativeList().size()), path));
+		list.add(item("评议签到、表决、纪要", passed(id), passed(id) ? "评议通过" : "没有评议记录", path + "/print/F04"));
+		list.add(notice(project, NoticeNode.DELIBERATION, path));
+		list.add(item("审批表及会议纪要", project.approvedAmount() != null,
+				(project.approvedAmount() != null) ? "批复 " + project.approvedAmount() + " 元" : "没有批复",
+				path + "/print/F06"));
+		list.add(item("采购需求、方式、结果", project.contractAmount() != null,
+				(project.contractAmount() != null) ? "采购已有结果" : "没有采购结果", path + "/procurement"));
+		list.add(notice(project, NoticeNode.PROCUREMENT, path));
+		list.add(item("合同及变更", project.contractAmount() != null,
+				(project.contractAmount() != null) ? "合同 " + project.contractAmount() + " 元" : "没有合同",
+				path + "/procurement"));
+		list.add(item("开工、月报、巡查", ended || !work.reports().isEmpty(), "月报 %d 份".formatted(work.reports().size()),
+				path + "?tab=implementation"));
+		list.add(item("群众参与记录", ended || took(project, Participation.Stage.IMPLEMENTATION),
+				"参与记录 %d 条".formatted(project.design().participation().size()), path));
+		list.add(item("验收表", ended || this.evaluations.finalAcceptance(project.id()).isPresent(),
+				ended ? "项目已终止" : "验收结论", path + "/print/F14"));
+		boolean evaluated = this.evaluations.daily(project.id()).count() > 0
+				&& this.evaluations.halfYear(project.id()).filter((result) -> result.isFiled()).isPresent();
+		list.add(item("集中评价、日常评价及备案", ended || evaluated, evaluated ? "已备案" : ended ? "项目已终止" : "评价或备案不全", path));
+		list.add(item("发票、支付凭证", hasVouchers(id),
+				"支付 %d 批".formatted(this.payments.findByProjectIdOrderByTranche(id).size()), path + "/print/F18"));
+		list.add(item("结算", this.settlements.findById(id).isPresent(),
+				this.settlements.findById(id).map((it) -> "结算 " + it.finalSum() + " 元").orElse("没有结算"),
+				path + "/settlement"));
+		list.add(notice(project, NoticeNode.ACCEPTANCE, path));
+		return list;
+	}
+
+	private DossierItem notice(Project project, NoticeNode node, String path) {
+		boolean waived = node == NoticeNode.ACCEPTANCE && wasEnded(project);
+		boolean posted = !this.notices.of(project.id().value())
+			.stream()
+			.filter((it) -> it.node() == node)
+			.toList()
+			.isEmpty();
+		return item("公示件：" + node.label(), posted || waived, posted ? "已公示" : waived ? "项目已终止" : "没有公示", path);
+	}
+
+	private boolean hasVouchers(UUID id) {
+		List<Payment> paid = this.payments.findByProjectIdOrderByTranche(id)
+			.stream()
+			.filter((payment) -> payment.state() == PaymentState.PAID)
+			.toList();
+		return this.settlements.findById(id).filter((it) -> it.finalSum().isZero() || !paid.isEmpty()).isPresent();
+	}
+
+	private boolean passed(UUID id) {
+		return wasIn(id, ProjectState.PASSED);
+	}
+
+	private boolean wasEnded(Project project) {
+		return wasIn(project.id().value(), ProjectState.TERMINATED);
+	}
+
+	private boolean wasIn(UUID id, ProjectState state) {
+		return this.jdbc
+			.sql("select exists (select 1 from project_state_change where project_id = :id and to_state = :state)")
+			.param("id", id)
+			.param("state", state.name())
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static boolean took(Project project, Participation.Stage stage) {
+		return project.design().participation().stream().anyMatch((record) -> record.stage() == stage);
+	}
+
+	private static DossierItem item(String name, boolean present, String evidence, String href) {
+		return new DossierItem(name, present, evidence, href);
+	}
+
+}

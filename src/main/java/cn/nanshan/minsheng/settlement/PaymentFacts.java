@@ -1,0 +1,62 @@
+package cn.nanshan.minsheng.settlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.policy.Facts;
+import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Waivers;
+import cn.nanshan.minsheng.project.FundUse;
+import cn.nanshan.minsheng.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules on a payment look at.
+ *
+ * @param subject the project
+ * @param number its number, for links
+ * @param track its track
+ * @param governedBy the day of the request (Q12)
+ * @param stage which part of the payment terms
+ * @param fundUse which use it is booked under
+ * @param amount the sum asked
+ * @param approved the approved sum
+ * @param contracted the contract sum, absent before a contract
+ * @param paid paid so far
+ * @param pending asked before and not decided yet, without this one
+ * @param budgetTotal total of the street-year
+ * @param missingPapers papers of this stage that are not in the dossier
+ * @param waivers justifications given
+ */
+public record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage,
+		FundUse fundUse, Money amount, Money approved, @Nullable Money contracted, Money paid, Money pending,
+		Money budgetTotal, List<String> missingPapers, Waivers waivers) implements Facts {
+
+	/** Returns what would be paid and asked in total with this tranche. */
+	Money cumulative() {
+		return this.paid.plus(this.pending).plus(this.amount);
+	}
+
+	/**
+	 * Returns paid ≤ contract ≤ approved ≤ budget, with this tranche counted (FUND-25).
+	 */
+	boolean chainHolds() {
+		return this.contracted != null && cumulative().atMost(this.contracted) && this.contracted.atMost(this.approved)
+				&& this.approved.atMost(this.budgetTotal);
+	}
+
+	String chainInWords() {
+		return "累计 %s ≤ 合同 %s ≤ 批复 %s ≤ 年度预算 %s".formatted(cumulative(),
+				(this.contracted != null) ? this.contracted.toString() : "无合同", this.approved, this.budgetTotal);
+	}
+
+	/**
+	 * Returns whether the use fits a project of this track: overhead is for the yearly
+	 * pool only (FUND-03).
+	 */
+	boolean useFits() {
+		return this.fundUse != FundUse.OVERHEAD || this.track == Track.POOL;
+	}
+
+}

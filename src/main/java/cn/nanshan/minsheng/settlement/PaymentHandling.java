@@ -1,0 +1,143 @@
+package cn.nanshan.minsheng.settlement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.funding.Commitments;
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.AllowedTo;
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.policy.Assessment;
+import cn.nanshan.minsheng.policy.Clearance;
+import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.ProjectId;
+import cn.nanshan.minsheng.project.ProjectLife;
+import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.project.Step;
+import cn.nanshan.minsheng.shared.NotFound;
+
+/** Takes a payment through its stations; the rules are asked anew at each of them. */
+@UseCase
+public class PaymentHandling {
+
+	private final PaymentRepository payments;
+
+	private final Projects projects;
+
+	private final PaymentFactsReader facts;
+
+	private final Commitments commitments;
+
+	private final ProjectLife life;
+
+	private final PaymentTasks tasks;
+
+	private final Clock clock;
+
+	PaymentHandling(PaymentRepository payments, Projects projects, PaymentFactsReader facts, Commitments commitments,
+			ProjectLife life, PaymentTasks tasks, Clock clock) {
+		this.payments = payments;
+		this.projects = projects;
+		this.facts = facts;
+		this.commitments = commitments;
+		this.life = life;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	/** Asks for a tranche. */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.VENDOR }, action = "申请支付")
+	public UUID request(String projectNumber, PaymentRequest request, Actor actor) {
+		Project project = this.projects.named(projectNumber, actor);
+		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, request)).clear();
+		int tranche = this.payments.findByProjectIdOrderByTranche(project.id().value()).size() + 1;
+		Payment payment = this.payments.save(new Payment(clearance, project.id().value(), tranche, request,
+				signature("申请支付", "", actor, this.clock.instant())));
+		settleTasks(project, payment, actor, clearance, "申请支付",
+				"申请第 %d 批（%s）%s 元".formatted(tranche, request.stage().label(), request.amount()));
+		return payment.id();
+	}
+
+	/** Reviews the business side. */
+	@AllowedTo(value = Role.STREET_CLERK, action = "支付业务审核")
+	public void review(PaymentSignature command, Actor actor) {
+		sign(command, PaymentState.REQUESTED, actor);
+	}
+
+	/** Checks the money side. */
+	@AllowedTo(value = Role.STREET_FINANCE, action = "支付财务审核")
+	public void check(PaymentSignature command, Actor actor) {
+		sign(command, PaymentState.REVIEWED, actor);
+	}
+
+	/** Approves the payment. */
+	@AllowedTo(value = Role.STREET_LEADER, action = "批准支付")
+	public void approve(PaymentSignature command, Actor actor) {
+		sign(command, PaymentState.CHECKED, actor);
+	}
+
+	/** Enters the voucher; only now does the money leave the budget. */
+	@AllowedTo(value = Role.STREET_FINANCE, action = "登记付款")
+	public void pay(PaymentVoucher command, Actor actor) {
+		Payment payment = find(command.paymentId(), command.seenVersion(), actor);
+		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
+		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment)).clear();
+		payment.pay(clearance, signature("登记付款", "", actor, this.clock.instant()), command.paidOn(),
+				command.voucherNumber());
+		this.commitments.pay(project.id().value(), payment.amount(),
+				"第 %d 批，凭证 %s".formatted(payment.tranche(), command.voucherNumber()), actor.accountId());
+		settleTasks(project, payment, actor, clearance, "登记付款",
+				"第 %d 批 %s 元已付，凭证 %s".formatted(payment.tranche(), payment.amount(), command.voucherNumber()));
+	}
+
+	/** Sends a request back with a reason; nothing was paid yet. */
+	@AllowedTo(value = { Role.STREET_CLERK, Role.STREET_FINANCE, Role.STREET_LEADER }, action = "退回支付申请")
+	public void sendBack(PaymentSignature command, Actor actor) {
+		Payment payment = find(command.paymentId(), command.seenVersion(), actor);
+		Role office = payment.state().nextOffice().orElseThrow(() -> new NotFound("支付"));
+		if (!actor.holdsAny(office)) {
+			throw new NotFound("支付");
+		}
+		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
+		Instant now = this.clock.instant();
+		payment.sendBack(signature("退回", command.opinion(), actor, now));
+		this.tasks.follow(project, payment, actor);
+		this.life.record(project, Step.because("退回支付申请",
+				"退回第 %d 批支付申请 %s 元".formatted(payment.tranche(), payment.amount()), command.opinion(), now), actor);
+	}
+
+	private void sign(PaymentSignature command, PaymentState expected, Actor actor) {
+		Payment payment = find(command.paymentId(), command.seenVersion(), actor);
+		if (payment.state() != expected) {
+			throw new PaymentMovedOn(payment.state());
+		}
+		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
+		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment)).clear();
+		String act = expected.nextAction().orElseThrow();
+		payment.sign(clearance, signature(act, command.opinion(), actor, this.clock.instant()));
+		settleTasks(project, payment, actor, clearance, act,
+				"%s第 %d 批支付 %s 元".formatted(act, payment.tranche(), payment.amount()));
+	}
+
+	private void settleTasks(Project project, Payment payment, Actor actor, Clearance<PaymentRule> clearance,
+			String action, String sentence) {
+		this.tasks.follow(project, payment, actor);
+		this.life.record(project, clearance, Step.of(action, sentence, this.clock.instant()), actor);
+	}
+
+	private Payment find(UUID id, int seenVersion, Actor actor) {
+		Payment payment = this.payments.findById(id).orElseThrow(() -> new NotFound("支付"));
+		this.projects.withId(new ProjectId(payment.projectId()), actor);
+		if (payment.version() != seenVersion) {
+			throw new PaymentMovedOn(payment.state());
+		}
+		return payment;
+	}
+
+	private static Signature signature(String act, String opinion, Actor actor, Instant now) {
+		return new Signature(act, actor.accountId(), actor.name(), actor.unitName(), opinion, now);
+	}
+
+}

@@ -1,0 +1,16 @@
+package cn.nanshan.minsheng.settlement;
+
+import java.util.List;
+
+import cn.nanshan.minsheng.shared.StaleVersion;
+
+/** The payment is no longer where the form left it. */
+class PaymentMovedOn extends StaleVersion {
+
+	private static final long serialVersionUID = 1L;
+
+	PaymentMovedOn(PaymentState now) {
+		super("支付", List.of(new Difference("状态", "打开表单时的状态", now.label())));
+	}
+
+}

@@ -1,0 +1,28 @@
+package cn.nanshan.minsheng.settlement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment as the list shows it.
+ *
+ * @param id its id
+ * @param projectNumber number of the project
+ * @param projectName name of the project
+ * @param tranche number of the tranche
+ * @param stage part of the payment terms
+ * @param amount yuan
+ * @param state where it stands
+ * @param invoiceDate date of the invoice
+ * @param paidOn day of payment
+ * @param voucherNumber accounting voucher
+ * @param key place in the list, for the next page
+ */
+public record PaymentRow(UUID id, String projectNumber, String projectName, int tranche, PaymentStage stage,
+		Money amount, PaymentState state, LocalDate invoiceDate, @Nullable LocalDate paidOn,
+		@Nullable String voucherNumber, long key) {
+
+}

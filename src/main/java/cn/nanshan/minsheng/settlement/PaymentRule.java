@@ -1,0 +1,50 @@
+package cn.nanshan.minsheng.settlement;
+
+import java.util.function.Function;
+
+import cn.nanshan.minsheng.policy.Clause;
+import cn.nanshan.minsheng.policy.FundClause;
+import cn.nanshan.minsheng.policy.Rule;
+import cn.nanshan.minsheng.policy.RuleSet;
+import cn.nanshan.minsheng.policy.Verdict;
+
+/** What must hold each time somebody puts a hand to a payment. */
+@RuleSet(action = "支付")
+public enum PaymentRule implements Rule<PaymentFacts> {
+
+	USE(FundClause.FUND_03,
+			(facts) -> Verdict.of(facts.useFits(), "用途：" + facts.fundUse().label(),
+					"项目实施经费、督导等工作经费（仅年度保障服务项目）、项目产生的其他费用三者之一")),
+
+	CHAIN(FundClause.FUND_25, (facts) -> Verdict.of(facts.chainHolds(), facts.chainInWords(), "累计付款 ≤ 合同价 ≤ 批复额 ≤ 预算")),
+
+	PAPERS(FundClause.FUND_26,
+			(facts) -> Verdict
+				.of(facts.missingPapers().isEmpty(),
+						facts.missingPapers().isEmpty() ? "前置件齐全" : "缺：" + String.join("、", facts.missingPapers()),
+						facts.stage().label() + "须具备合同、发票和相应成果")
+				.fixedBy("去补材料", "/projects/" + facts.number())),
+
+	TRANCHE(FundClause.FUND_27,
+			(facts) -> Verdict.of(facts.amount().isPositive(), "本批 " + facts.amount() + " 元", "逐批登记金额和时间"));
+
+	private final Clause clause;
+
+	private final Function<PaymentFacts, Verdict> judge;
+
+	PaymentRule(Clause clause, Function<PaymentFacts, Verdict> judge) {
+		this.clause = clause;
+		this.judge = judge;
+	}
+
+	@Override
+	public Clause clause() {
+		return this.clause;
+	}
+
+	@Override
+	public Verdict judge(PaymentFacts facts) {
+		return this.judge.apply(facts);
+	}
+
+}

@@ -1,0 +1,45 @@
+package cn.nanshan.minsheng.settlement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.policy.WorkingCalendar;
+import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.workflow.NewTask;
+import cn.nanshan.minsheng.workflow.TaskDesk;
+
+import org.springframework.stereotype.Component;
+
+/** Puts a payment on the desk of the office whose turn it is. */
+@Component
+class PaymentTasks {
+
+	/** Working days an office has for its signature; nothing published, a default. */
+	private static final int WORKING_DAYS = 3;
+
+	private final TaskDesk desk;
+
+	private final WorkingCalendar calendar;
+
+	private final Clock clock;
+
+	PaymentTasks(TaskDesk desk, WorkingCalendar calendar, Clock clock) {
+		this.desk = desk;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** Closes the task of the station just left and opens the next one. */
+	void follow(Project project, Payment payment, Actor actor) {
+		this.desk.closeAll(payment.id(), actor.accountId());
+		payment.state()
+			.nextOffice()
+			.ifPresent((office) -> this.desk.open(new NewTask(payment.id(), payment.state().nextAction().orElseThrow(),
+					office, project.home().streetCode(), null,
+					project.outline().name() + "（第 " + payment.tranche() + " 批 " + payment.amount() + " 元）",
+					"/payments/" + payment.id(),
+					this.calendar.plusWorkingDays(LocalDate.now(this.clock), WORKING_DAYS))));
+	}
+
+}

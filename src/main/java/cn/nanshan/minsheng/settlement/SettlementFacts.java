@@ -1,0 +1,57 @@
+package cn.nanshan.minsheng.settlement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.policy.Facts;
+import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Waivers;
+import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules on a final account look at.
+ *
+ * @param subject the project
+ * @param number its number, for links
+ * @param track its track
+ * @param governedBy today
+ * @param state where the project stands: accepted, failed or terminated
+ * @param accepted whether a final verdict of acceptance is on record
+ * @param account what is to be settled
+ * @param approved approved sum
+ * @param contracted contract sum
+ * @param paid paid so far
+ * @param undecided payments that are neither paid nor sent back
+ * @param verified value verified when acceptance failed or work was ended, absent
+ * otherwise
+ * @param waivers justifications given
+ */
+public record SettlementFacts(UUID subject, String number, Track track, LocalDate governedBy, ProjectState state,
+		boolean accepted, FinalAccount account, Money approved, Money contracted, Money paid, int undecided,
+		@Nullable Money verified, Waivers waivers) implements Facts {
+
+	/**
+	 * Returns the most that may be settled: the contract, or the value verified of work
+	 * that failed.
+	 */
+	Money ceiling() {
+		return (this.verified != null && this.verified.atMost(this.contracted)) ? this.verified : this.contracted;
+	}
+
+	boolean chainHolds() {
+		return this.account.finalSum().atMost(ceiling()) && ceiling().atMost(this.approved)
+				&& this.paid.atMost(this.account.finalSum());
+	}
+
+	/** Returns whether everything but the retention has been paid. */
+	boolean balances() {
+		return this.paid.plus(this.account.retention()).equals(this.account.finalSum());
+	}
+
+	boolean endedWithoutAcceptance() {
+		return this.state == ProjectState.TERMINATED;
+	}
+
+}

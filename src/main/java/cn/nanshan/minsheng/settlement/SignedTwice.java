@@ -1,0 +1,15 @@
+package cn.nanshan.minsheng.settlement;
+
+/**
+ * One person may not sign a payment twice: requester, reviewer, finance and approver are
+ * four people.
+ */
+public class SignedTwice extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	SignedTwice() {
+		super("您已在这笔支付上签过字。申请、业务审核、财务审核、批准须由四人分别办理，请换人办理。");
+	}
+
+}

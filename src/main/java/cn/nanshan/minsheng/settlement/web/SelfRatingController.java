@@ -1,0 +1,59 @@
+package cn.nanshan.minsheng.settlement.web;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.settlement.SelfRatings;
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes the community's rating of its own targets. */
+@Controller
+@RequestMapping("/projects/{number}/self-rating")
+class SelfRatingController {
+
+	private final SelfRatings ratings;
+
+	private final Projects projects;
+
+	SelfRatingController(SelfRatings ratings, Projects projects) {
+		this.ratings = ratings;
+		this.projects = projects;
+	}
+
+	@GetMapping
+	String form(@PathVariable String number, Actor actor, Model model) {
+		Project project = this.projects.named(number, actor);
+		model.addAttribute("form", SelfRatingForm.of(project.version(), project.design().targets().size(),
+				this.ratings.of(number, actor)));
+		return page(project, actor, model);
+	}
+
+	@PostMapping
+	String rate(@PathVariable String number, @Valid @ModelAttribute("form") SelfRatingForm form, BindingResult errors,
+			Actor actor, Model model, RedirectAttributes flash) {
+		if (errors.hasErrors()) {
+			return page(this.projects.named(number, actor), actor, model);
+		}
+		this.ratings.rate(number, form.version(), form.toRatings(), actor);
+		flash.addFlashAttribute("done", "绩效自评已保存。");
+		return "redirect:/projects/" + number;
+	}
+
+	private String page(Project project, Actor actor, Model model) {
+		model.addAttribute("page", CasePageHead.of(project, actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
+		model.addAttribute("targets", project.design().targets());
+		return "settlement/self-rating";
+	}
+
+}

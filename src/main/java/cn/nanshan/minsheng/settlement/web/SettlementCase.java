@@ -1,0 +1,139 @@
+package cn.nanshan.minsheng.settlement.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.Assessment;
+import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.web.CaseAction;
+import cn.nanshan.minsheng.project.web.CaseContribution;
+import cn.nanshan.minsheng.project.web.CaseStage;
+import cn.nanshan.minsheng.project.web.CaseTab;
+import cn.nanshan.minsheng.project.web.CaseTask;
+import cn.nanshan.minsheng.settlement.Archiving;
+import cn.nanshan.minsheng.settlement.FinalAccount;
+import cn.nanshan.minsheng.settlement.PaymentLookup;
+import cn.nanshan.minsheng.settlement.PaymentPage;
+import cn.nanshan.minsheng.settlement.ProjectSettlement;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.web.Status;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Adds payments, the final account and the dossier to the case page. */
+@Component
+@Order(80)
+class SettlementCase implements CaseContribution {
+
+	private static final Set<ProjectState> PAYABLE = Set.of(ProjectState.CONTRACTED, ProjectState.RUNNING,
+			ProjectState.COMPLETED, ProjectState.ACCEPTING, ProjectState.RECTIFYING, ProjectState.ACCEPTED,
+			ProjectState.ACCEPT_FAILED, ProjectState.TERMINATED, ProjectState.SETTLED, ProjectState.ARCHIVED);
+
+	private static final Set<ProjectState> TO_SETTLE = Set.of(ProjectState.ACCEPTED, ProjectState.ACCEPT_FAILED,
+			ProjectState.TERMINATED);
+
+	private final PaymentLookup payments;
+
+	private final ProjectSettlement settlement;
+
+	private final Archiving archiving;
+
+	SettlementCase(PaymentLookup payments, ProjectSettlement settlement, Archiving archiving) {
+		this.payments = payments;
+		this.settlement = settlement;
+		this.archiving = archiving;
+	}
+
+	@Override
+	public List<CaseTask> tasks(Project project, Actor actor) {
+		ProjectState state = project.state();
+		String path = "/projects/" + project.number();
+		return List.of(
+				task("支付", PAYABLE.contains(state) ? path + "?tab=funds" : null,
+						PAYABLE.contains(state) ? Status.IN_PROGRESS : Status.BLOCKED,
+						PAYABLE.contains(state) ? "" : "签约后才能申请"),
+				task("结算", TO_SETTLE.contains(state) ? path + "/settlement" : null,
+						TO_SETTLE.contains(state) ? Status.NEEDS_ACTION
+								: isSettled(state) ? Status.DONE : Status.BLOCKED,
+						(TO_SETTLE.contains(state) || isSettled(state)) ? "" : "验收后才能结算"),
+				task("归档", isSettled(state) ? path + "/archive" : null,
+						(state == ProjectState.SETTLED) ? Status.NEEDS_ACTION
+								: (state == ProjectState.ARCHIVED) ? Status.DONE : Status.BLOCKED,
+						isSettled(state) ? "" : "结算后才能归档"));
+	}
+
+	private static boolean isSettled(ProjectState state) {
+		return state == ProjectState.SETTLED || state == ProjectState.ARCHIVED;
+	}
+
+	private static CaseTask task(String label, @Nullable String href, Status status, String note) {
+		return new CaseTask(CaseStage.ARCHIVE, label, href, status, note);
+	}
+
+	@Override
+	public List<CaseAction> actions(Project project, Actor actor) {
+		String path = "/projects/" + project.number();
+		List<CaseAction> actions = new ArrayList<>();
+		if (TO_SETTLE.contains(project.state())) {
+			FinalAccount asPaid = new FinalAccount(paid(project, actor), Money.ZERO, "");
+			actions.add(new CaseAction("结算", path + "/settlement", Set.of(Role.STREET_FINANCE),
+					this.settlement.assess(project.number(), asPaid, actor)));
+		}
+		if (project.state() == ProjectState.SETTLED) {
+			Assessment<?> assessment = this.archiving.assess(project.number(), actor);
+			actions.add(new CaseAction("归档", path + "/archive", Set.of(Role.STREET_CLERK), assessment));
+			actions.add(new CaseAction("绩效自评", path + "/self-rating",
+					Set.of(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
+		}
+		if (PAYABLE.contains(project.state()) && project.state() != ProjectState.ARCHIVED) {
+			actions
+				.add(new CaseAction("申请支付", path + "/payments/new", Set.of(Role.COMMUNITY_CLERK, Role.VENDOR), null));
+		}
+		return actions;
+	}
+
+	private Money paid(Project project, Actor actor) {
+		return Money.sum(this.payments.ofProject(project.number(), actor)
+			.stream()
+			.filter((payment) -> payment.paidOn() != null)
+			.map(PaymentPage::amount)
+			.toList());
+	}
+
+	@Override
+	public Optional<CaseTab> tab(Project project, Actor actor) {
+		if (project.approvedAmount() == null) {
+			return Optional.empty();
+		}
+		List<PaymentPage> all = this.payments.ofProject(project.number(), actor);
+		Money contracted = project.contractAmount();
+		Money paid = Money.sum(all.stream().filter((it) -> it.paidOn() != null).map(PaymentPage::amount).toList());
+		return Optional.of(new CaseTab("funds", "资金", 30, "settlement/_funds :: content",
+				new FundsTab(project.number(), project.approvedAmount(), contracted, paid,
+						(contracted != null) ? contracted.minus(paid) : Money.ZERO, project.settledAmount(), all)));
+	}
+
+	/**
+	 * The tab 资金.
+	 *
+	 * @param number number of the project
+	 * @param approved approved sum
+	 * @param contracted contract sum
+	 * @param paid paid so far
+	 * @param left what may still be paid
+	 * @param settlement settled sum
+	 * @param payments tranches in their order
+	 */
+	record FundsTab(String number, @Nullable Money approved, @Nullable Money contracted, Money paid, Money left,
+			@Nullable Money settlement, List<PaymentPage> payments) {
+
+	}
+
+}

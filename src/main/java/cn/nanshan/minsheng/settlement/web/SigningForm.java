@@ -1,0 +1,15 @@
+package cn.nanshan.minsheng.settlement.web;
+
+import java.util.UUID;
+
+import cn.nanshan.minsheng.settlement.PaymentSignature;
+import jakarta.validation.constraints.Size;
+
+/** An opinion as typed. */
+record SigningForm(int version, @Size(max = 500, message = "意见最多 500 个字") String opinion) {
+
+	PaymentSignature toSignature(UUID paymentId) {
+		return new PaymentSignature(paymentId, this.version, this.opinion.strip());
+	}
+
+}
