@@ -4,10 +4,17 @@ import cn.nanshan.minsheng.startup.ConsoleWords;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the system that runs the community micro-projects of Nanshan District. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two
+																						// features
+																						// may
+																						// each
+																						// have
+																						// a
+																						// MeetingController
 @EnableScheduling
 public class MinshengApplication {
 
