@@ -1,18 +1,23 @@
 package cn.nanshan.minsheng.access;
 
-import java.util.Arrays;
-
-import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.identity.Sessions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 
 /**
  * Says who may open which address: everything that is not named is closed. What a person
@@ -20,14 +25,6 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-	private static final String[] OPEN = { "/login", "/public/**", "/assets/**", "/webjars/**", "/error",
-			"/favicon.ico", "/actuator/health" };
-
-	private static final String[] BUSINESS = { "/", "/search", "/demands/**", "/rounds/**", "/coverage/**",
-			"/projects/**", "/meetings/**", "/approvals/**", "/waivers/**", "/notices/**", "/funds/**", "/payments/**",
-			"/vendors/**", "/procurements/**", "/contracts/**", "/acceptances/**", "/evaluations/**", "/library/**",
-			"/abnormal-list/**", "/declarations/**", "/reports/**", "/attachments/**", "/tasks/**", "/regulations/**" };
 
 	/**
 	 * Styles, scripts and pictures of our own only; Tabler draws its check marks from
@@ -37,24 +34,25 @@ class SecurityConfiguration {
 			+ "frame-ancestors 'none'; img-src 'self' data:";
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http) throws Exception {
-		String[] staff = Arrays.stream(Role.values())
-			.filter((role) -> role.level() != Level.ADMIN)
-			.map(Role::name)
-			.toArray(String[]::new);
-		http.authorizeHttpRequests((requests) -> requests.requestMatchers(OPEN)
+	SecurityFilterChain pages(HttpSecurity http, Sessions sessions, RefusedRequests refused) throws Exception {
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(Addresses.OPEN)
 			.permitAll()
-			.requestMatchers("/policy/**", "/account/**", "/help/**")
+			.requestMatchers(Addresses.SIGNED_IN)
 			.authenticated()
-			.requestMatchers("/admin/**")
+			.requestMatchers(Addresses.ACCOUNTS)
+			.hasAnyAuthority(Role.SYSTEM_ADMIN.name(), Role.SECURITY_ADMIN.name())
+			.requestMatchers(Addresses.ADMINISTRATION)
 			.hasAuthority(Role.SYSTEM_ADMIN.name())
-			.requestMatchers("/audit-events/**")
+			.requestMatchers(Addresses.TRAIL)
 			.hasAuthority(Role.AUDIT_ADMIN.name())
-			.requestMatchers(BUSINESS)
-			.hasAnyAuthority(staff)
+			.requestMatchers(Addresses.BUSINESS)
+			.hasAnyAuthority(Addresses.staff())
 			.anyRequest()
 			.denyAll());
-		http.formLogin((login) -> login.loginPage("/login").defaultSuccessUrl("/").failureUrl("/login?refused"));
+		http.exceptionHandling((handling) -> handling.accessDeniedHandler(refused));
+		http.addFilterBefore(new SessionWatch(sessions), AuthorizationFilter.class);
+		http.formLogin(
+				(login) -> login.loginPage("/login").successHandler(new ToOwnPage()).failureUrl("/login?refused"));
 		http.logout((logout) -> logout.logoutSuccessUrl("/login?left")
 			.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(
 					ClearSiteDataHeaderWriter.Directive.CACHE, ClearSiteDataHeaderWriter.Directive.STORAGE))));
@@ -62,6 +60,17 @@ class SecurityConfiguration {
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.crossOriginOpenerPolicy((opener) -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
 		return http.build();
+	}
+
+	/** Leads to the page asked for before, else to the one that the person works on. */
+	private static final class ToOwnPage extends SavedRequestAwareAuthenticationSuccessHandler {
+
+		@Override
+		protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response,
+				@Nullable Authentication person) {
+			return (person != null && person.getPrincipal() instanceof Actor actor) ? Addresses.home(actor) : "/";
+		}
+
 	}
 
 }

@@ -23,13 +23,15 @@ class SignInController {
 	@GetMapping("/login")
 	String page(@RequestParam(required = false) @Nullable String as,
 			@RequestParam(required = false) @Nullable String refused,
-			@RequestParam(required = false) @Nullable String left, @Nullable Authentication signedIn, Model model) {
-		if (signedIn != null && signedIn.getPrincipal() instanceof Actor) {
-			return "redirect:/";
+			@RequestParam(required = false) @Nullable String left,
+			@RequestParam(required = false) @Nullable String ended, @Nullable Authentication signedIn, Model model) {
+		if (signedIn != null && signedIn.getPrincipal() instanceof Actor actor) {
+			return "redirect:" + Addresses.home(actor);
 		}
 		boolean demo = this.cast.isOn();
 		model.addAttribute("refused", refused != null);
 		model.addAttribute("left", left != null);
+		model.addAttribute("ended", ended != null);
 		model.addAttribute("groups", demo ? this.cast.groups() : null);
 		model.addAttribute("chosen", (demo && as != null) ? this.cast.named(as) : null);
 		model.addAttribute("password", DemoCast.PASSWORD);

@@ -25,4 +25,9 @@ public record AuditEntry(String actorId, String actorName, String unit, String a
 		changes = List.copyOf(changes);
 	}
 
+	AuditEntry from(@Nullable String address) {
+		return new AuditEntry(this.actorId, this.actorName, this.unit, this.action, this.subjectType, this.subjectId,
+				this.sentence, this.changes, this.reason, address);
+	}
+
 }

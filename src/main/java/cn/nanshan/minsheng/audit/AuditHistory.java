@@ -49,6 +49,7 @@ public class AuditHistory {
 				select seq, happened_at, body from audit_event
 				where (cast(:before as bigint) is null or seq < :before)
 				and (cast(:actor as text) is null or actor_name = :actor)
+				and (cast(:subject as text) is null or subject_id = :subject)
 				and (cast(:action as text) is null or action = :action)
 				and (cast(:from as timestamptz) is null or happened_at >= :from)
 				and (cast(:until as timestamptz) is null or happened_at < :until)
@@ -57,6 +58,7 @@ public class AuditHistory {
 			.param("before", before)
 			.param("actor", search.actorName())
 			.param("action", search.action())
+			.param("subject", search.subjectId())
 			.param("from", start(search.from()))
 			.param("until", (search.until() != null) ? start(search.until().plusDays(1)) : null)
 			.param("size", size)
@@ -73,11 +75,12 @@ public class AuditHistory {
 	 *
 	 * @param actorName name of the person
 	 * @param action words of the button
+	 * @param subjectId id of the thing it was done to
 	 * @param from first day
 	 * @param until last day
 	 */
-	public record Search(@Nullable String actorName, @Nullable String action, @Nullable LocalDate from,
-			@Nullable LocalDate until) {
+	public record Search(@Nullable String actorName, @Nullable String action, @Nullable String subjectId,
+			@Nullable LocalDate from, @Nullable LocalDate until) {
 
 	}
 

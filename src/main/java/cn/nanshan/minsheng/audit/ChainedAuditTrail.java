@@ -43,7 +43,8 @@ class ChainedAuditTrail implements AuditTrail {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
 			throw new IllegalStateException("an audit entry stands or falls with a transaction");
 		}
-		pending().add(new Pending(entry, OffsetDateTime.now(this.clock).truncatedTo(ChronoUnit.MICROS)));
+		pending().add(new Pending((entry.ip() != null) ? entry : entry.from(ClientAddress.current()),
+				OffsetDateTime.now(this.clock).truncatedTo(ChronoUnit.MICROS)));
 	}
 
 	private List<Pending> pending() {

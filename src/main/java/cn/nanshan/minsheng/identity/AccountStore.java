@@ -52,19 +52,42 @@ class AccountStore {
 		return this.jdbc.sql(SELECT + " where a.id = :id").param("id", id).query(AccountStore::account).optional();
 	}
 
-	List<StoredAccount> all() {
-		return this.jdbc.sql(SELECT + " order by a.level, a.unit_name, a.username").query(AccountStore::account).list();
+	/**
+	 * Returns accounts in the order of their sign-in names.
+	 * @param words part of a sign-in name, a name or a unit; empty for all
+	 * @param after sign-in name of the last row of the page before, empty on the first
+	 */
+	List<StoredAccount> page(String words, String after, int size) {
+		return this.jdbc.sql(SELECT + """
+				 where a.username > :after
+				and strpos(lower(a.username || ' ' || a.name || ' ' || a.unit_name), lower(:words)) > 0
+				order by a.username limit :size
+				""")
+			.param("after", after)
+			.param("words", words)
+			.param("size", size)
+			.query(AccountStore::account)
+			.list();
+	}
+
+	/** Returns how many may sign in and hold an office. */
+	int countEnabled(Role role) {
+		return this.jdbc.sql("""
+				select count(*) from account a join account_role r on r.account_id = a.id
+				where a.enabled and r.role = :role
+				""").param("role", role.name()).query(Integer.class).single();
 	}
 
 	boolean isEmpty() {
 		return this.jdbc.sql("select count(*) from account").query(Integer.class).single() == 0;
 	}
 
-	void add(Actor person, String passwordHash, boolean mustChange, Instant now) {
+	void add(Actor person, String passwordHash, @Nullable Instant initialUntil, Instant now) {
 		this.jdbc.sql("""
 				insert into account (id, username, name, unit_name, level, street_code, community_code, vendor_id,
-				password_hash, must_change, created_at)
-				values (:id, :username, :name, :unit, :level, :street, :community, :vendor, :hash, :change, :now)
+				password_hash, must_change, initial_until, created_at)
+				values (:id, :username, :name, :unit, :level, :street, :community, :vendor, :hash, :change,
+				cast(:until as timestamptz), :now)
 				""")
 			.param("id", person.accountId())
 			.param("username", person.username())
@@ -75,9 +98,14 @@ class AccountStore {
 			.param("community", person.scope().communityCode())
 			.param("vendor", person.scope().vendorId())
 			.param("hash", passwordHash)
-			.param("change", mustChange)
-			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("change", initialUntil != null)
+			.param("until", (initialUntil != null) ? utc(initialUntil) : null)
+			.param("now", utc(now))
 			.update();
+		addRoles(person);
+	}
+
+	private void addRoles(Actor person) {
 		person.roles()
 			.forEach((role) -> this.jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
 				.param("id", person.accountId())
@@ -85,38 +113,75 @@ class AccountStore {
 				.update());
 	}
 
-	void countFailure(UUID id, Instant now) {
-		this.jdbc.sql("""
+	/** Puts a person into another unit or office; all sessions end. */
+	void assign(Actor person) {
+		this.jdbc.sql("delete from account_role where account_id = :id").param("id", person.accountId()).update();
+		this.jdbc
+			.sql("""
+					update account set unit_name = :unit, level = :level, street_code = :street, community_code = :community,
+					vendor_id = :vendor, era = era + 1 where id = :id
+					""")
+			.param("id", person.accountId())
+			.param("unit", person.unitName())
+			.param("level", person.scope().level().name())
+			.param("street", person.scope().streetCode())
+			.param("community", person.scope().communityCode())
+			.param("vendor", person.scope().vendorId())
+			.update();
+		addRoles(person);
+	}
+
+	/**
+	 * Counts an attempt as a failure before it is looked at, so that a hundred at once
+	 * are no more than five; a right password is forgiven afterwards.
+	 * @return whether it may be looked at: not while the account is locked
+	 */
+	boolean countAttempt(UUID id, Instant now) {
+		return this.jdbc.sql("""
 				update account set failures = case when failures + 1 >= :most then 0 else failures + 1 end,
-				locked_until = case when failures + 1 >= :most then cast(:until as timestamptz) else locked_until end
-				where id = :id
+				locked_until = case when failures + 1 >= :most then cast(:until as timestamptz) end
+				where id = :id and (locked_until is null or locked_until <= :now)
 				""")
 			.param("most", FAILURES)
-			.param("until", now.plus(LOCK).atOffset(ZoneOffset.UTC))
+			.param("until", utc(now.plus(LOCK)))
+			.param("now", utc(now))
 			.param("id", id)
-			.update();
+			.update() == 1;
 	}
 
 	void clearFailures(UUID id) {
 		this.jdbc.sql("update account set failures = 0, locked_until = null where id = :id").param("id", id).update();
 	}
 
+	/** Lets a person sign in, or not any more; all sessions end. */
 	void enable(UUID id, boolean enabled) {
-		this.jdbc.sql("update account set enabled = :enabled where id = :id")
+		this.jdbc.sql("update account set enabled = :enabled, era = era + 1 where id = :id")
 			.param("enabled", enabled)
 			.param("id", id)
 			.update();
 	}
 
-	void setPassword(UUID id, String hash, boolean mustChange, Instant now) {
+	/**
+	 * Sets another password; all sessions end.
+	 * @param initialUntil until when a password that somebody else gave is good, or
+	 * {@code null} for one's own
+	 */
+	void setPassword(UUID id, String hash, @Nullable Instant initialUntil, Instant now) {
 		this.jdbc.sql("""
 				insert into account_password (account_id, password_hash, set_at)
 				select id, password_hash, :now from account where id = :id
-				""").param("now", now.atOffset(ZoneOffset.UTC)).param("id", id).update();
+				on conflict (account_id, set_at) do nothing
+				""").param("now", utc(now)).param("id", id).update();
 		this.jdbc.sql("""
-				update account set password_hash = :hash, must_change = :change, failures = 0, locked_until = null
+				update account set password_hash = :hash, must_change = :change,
+				initial_until = cast(:until as timestamptz), failures = 0, locked_until = null, era = era + 1
 				where id = :id
-				""").param("hash", hash).param("change", mustChange).param("id", id).update();
+				""")
+			.param("hash", hash)
+			.param("change", initialUntil != null)
+			.param("until", (initialUntil != null) ? utc(initialUntil) : null)
+			.param("id", id)
+			.update();
 	}
 
 	/** Returns the hashes of the last passwords, the present one first. */
@@ -134,9 +199,18 @@ class AccountStore {
 				row.getString("community_code"), row.getObject("vendor_id", UUID.class));
 		Actor actor = new Actor(row.getObject("id", UUID.class), row.getString("username"), row.getString("name"),
 				roles(row.getString("roles")), scope, row.getString("unit_name"));
-		OffsetDateTime locked = row.getObject("locked_until", OffsetDateTime.class);
 		return new StoredAccount(actor, row.getString("password_hash"), row.getBoolean("must_change"),
-				row.getBoolean("enabled"), (locked != null) ? locked.toInstant() : null);
+				instant(row, "initial_until"), row.getBoolean("enabled"), instant(row, "locked_until"),
+				row.getInt("era"));
+	}
+
+	private static OffsetDateTime utc(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+		return (value != null) ? value.toInstant() : null;
 	}
 
 	private static Set<Role> roles(@Nullable String joined) {

@@ -98,7 +98,7 @@ public class DemoCast {
 		this.members.stream()
 			.map(Member::actor)
 			.filter((actor) -> this.accounts.named(actor.username()).isEmpty())
-			.forEach((actor) -> this.accounts.add(actor, hash, false, this.clock.instant()));
+			.forEach((actor) -> this.accounts.add(actor, hash, null, this.clock.instant()));
 	}
 
 	/** Returns the id that the vendor behind a demo account has. */

@@ -3,16 +3,18 @@ package cn.nanshan.minsheng.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.audit.AuditEntry;
 import cn.nanshan.minsheng.audit.AuditTrail;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +24,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SignIn implements AuthenticationProvider {
+
+	private static final String FAILED = "登录失败";
+
+	private static final Actor NOBODY = new Actor(new UUID(0, 0), "", "未知账号", Set.of(), Scope.none(), "—");
 
 	private final AccountStore accounts;
 
@@ -44,32 +50,41 @@ class SignIn implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication typed) {
 		String password = String.valueOf(typed.getCredentials());
-		Optional<StoredAccount> found = this.accounts.named(typed.getName().strip());
-		if (found.isEmpty()) {
+		StoredAccount account = this.accounts.named(typed.getName().strip()).orElse(null);
+		if (account == null) {
 			this.passwords.matchNobody(password);
+			note(NOBODY, FAILED, "账号不存在"); // never what was typed: it may be a
+											// password
 			throw refused();
 		}
-		StoredAccount account = found.get();
-		Instant now = this.clock.instant();
-		boolean right = this.passwords.matches(password, account.passwordHash());
-		if (account.isLocked(now) || !account.enabled()) {
-			note(account, "登录失败", "账号已锁定或停用，拒绝登录");
-			throw refused();
-		}
-		if (!right) {
-			this.transaction
-				.executeWithoutResult((status) -> this.accounts.countFailure(account.actor().accountId(), now));
-			note(account, "登录失败", "密码不对");
+		String obstacle = obstacle(account, password);
+		if (obstacle != null) {
+			note(account.actor(), FAILED, obstacle);
 			throw refused();
 		}
 		this.transaction.executeWithoutResult((status) -> this.accounts.clearFailures(account.actor().accountId()));
-		note(account, "登录", "登录成功");
-		return new UsernamePasswordAuthenticationToken(account.actor(), null,
-				account.actor().roles().stream().map((role) -> new SimpleGrantedAuthority(role.name())).toList());
+		note(account.actor(), "登录", "登录成功");
+		return new SignedIn(account.actor(), this.clock.instant(), account.era());
 	}
 
-	private void note(StoredAccount account, String action, String sentence) {
-		Actor actor = account.actor();
+	private @Nullable String obstacle(StoredAccount account, String password) {
+		Instant now = this.clock.instant();
+		boolean counted = Boolean.TRUE
+			.equals(this.transaction.execute((status) -> this.accounts.countAttempt(account.actor().accountId(), now)));
+		boolean right = this.passwords.matches(password, account.passwordHash());
+		if (!counted) {
+			return "账号已锁定";
+		}
+		if (!right) {
+			return "密码不对";
+		}
+		if (!account.enabled()) {
+			return "账号已停用";
+		}
+		return account.isExpired(now) ? "初始密码已过期" : null;
+	}
+
+	private void note(Actor actor, String action, String sentence) {
 		this.transaction.executeWithoutResult((status) -> this.trail
 			.record(new AuditEntry(actor.accountId().toString(), actor.name(), actor.unitName(), action, "account",
 					actor.accountId().toString(), sentence, List.of(), null, null)));

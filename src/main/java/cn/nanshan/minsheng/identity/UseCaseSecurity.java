@@ -1,13 +1,19 @@
 package cn.nanshan.minsheng.identity;
 
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
+import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.aop.Advisor;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +21,6 @@ import org.springframework.context.annotation.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.aopalliance.intercept.MethodInterceptor;
-import org.springframework.aop.support.DefaultPointcutAdvisor;
 
 /**
  * Stands before every use case and asks whether the actor holds one of its offices. The
@@ -27,31 +31,32 @@ class UseCaseSecurity {
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	static Advisor namedOffices() {
-		return before(AllowedTo.class, (invocation) -> {
-			AllowedTo allowed = java.util.Objects.requireNonNull(method(invocation).getAnnotation(AllowedTo.class));
-			return actor(invocation).holdsAny(allowed.value());
-		});
+	static Advisor namedOffices(ObjectProvider<Denials> denials) {
+		return before(AllowedTo.class, (said, actor) -> actor.holdsAny(said.value()), AllowedTo::action, denials);
 	}
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	static Advisor anyStaff() {
+	static Advisor anyStaff(ObjectProvider<Denials> denials) {
 		return before(AnyStaff.class,
-				(invocation) -> actor(invocation).roles().stream().anyMatch((role) -> role.level() != Level.ADMIN));
+				(said, actor) -> actor.roles().stream().anyMatch((role) -> role.level() != Level.ADMIN),
+				AnyStaff::action, denials);
 	}
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-	static Advisor anyAccount() {
-		return before(AnyAccount.class, (invocation) -> !actor(invocation).roles().isEmpty());
+	static Advisor anyAccount(ObjectProvider<Denials> denials) {
+		return before(AnyAccount.class, (said, actor) -> !actor.roles().isEmpty(), AnyAccount::action, denials);
 	}
 
-	private static Advisor before(Class<? extends java.lang.annotation.Annotation> annotation,
-			Predicate<MethodInvocation> granted) {
+	private static <A extends Annotation> Advisor before(Class<A> annotation, BiPredicate<A, Actor> granted,
+			Function<A, String> action, ObjectProvider<Denials> denials) {
 		MethodInterceptor interceptor = (invocation) -> {
-			if (!granted.test(invocation) || !isSignedIn(actor(invocation))) {
-				throw new AccessDeniedException(method(invocation).getName());
+			A said = said(invocation, annotation);
+			Actor actor = actor(invocation);
+			if (!granted.test(said, actor) || !isSignedIn(actor)) {
+				denials.getObject().note(actor, action.apply(said));
+				throw new AccessDeniedException(action.apply(said));
 			}
 			return invocation.proceed();
 		};
@@ -61,9 +66,10 @@ class UseCaseSecurity {
 		return advisor;
 	}
 
-	private static java.lang.reflect.Method method(MethodInvocation invocation) {
-		return org.springframework.aop.support.AopUtils.getMostSpecificMethod(invocation.getMethod(),
-				java.util.Objects.requireNonNull(invocation.getThis()).getClass());
+	private static <A extends Annotation> A said(MethodInvocation invocation, Class<A> annotation) {
+		return Objects.requireNonNull(AopUtils
+			.getMostSpecificMethod(invocation.getMethod(), Objects.requireNonNull(invocation.getThis()).getClass())
+			.getAnnotation(annotation));
 	}
 
 	private static Actor actor(MethodInvocation invocation) {
@@ -75,7 +81,7 @@ class UseCaseSecurity {
 	}
 
 	private static boolean isSignedIn(Actor actor) {
-		@Nullable Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+		Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
 		return signedIn == null || !(signedIn.getPrincipal() instanceof Actor present) || present.is(actor.accountId());
 	}
 

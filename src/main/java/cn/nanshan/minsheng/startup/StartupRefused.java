@@ -20,6 +20,9 @@ public final class StartupRefused extends RuntimeException implements ExitCodeGe
 	/** The embedded server does not start here. */
 	public static final int NO_SERVER = 6;
 
+	/** Nobody could sign in. */
+	public static final int NO_ACCOUNT = 7;
+
 	private static final long serialVersionUID = 1L;
 
 	private final int exitCode;

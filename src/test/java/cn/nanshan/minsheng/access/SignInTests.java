@@ -69,7 +69,7 @@ class SignInTests {
 
 	@Test
 	void unnamedAddressesAreClosed() throws Exception {
-		this.mvc.perform(get("/anything").with(this.cast.as(Role.STREET_LEADER))).andExpect(status().isForbidden());
+		this.mvc.perform(get("/anything").with(this.cast.as(Role.STREET_LEADER))).andExpect(status().isNotFound());
 	}
 
 	@Test
