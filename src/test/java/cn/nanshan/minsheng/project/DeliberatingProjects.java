@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import cn.nanshan.minsheng.demand.DemandKind;
+import cn.nanshan.minsheng.demand.DemandRegistration;
+import cn.nanshan.minsheng.demand.DemandText;
+import cn.nanshan.minsheng.demand.PeopleGroup;
+import cn.nanshan.minsheng.demand.Urgency;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.ProjectType;
@@ -16,6 +21,7 @@ import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.shared.Money;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts plausible projects before the residents' meeting, rules asked. */
@@ -40,7 +46,8 @@ public final class DeliberatingProjects {
 
 	/** Returns the number of a project that waits for its meeting. */
 	public static String enter(ApplicationContext context, Actor clerk, UnaryOperator<ProjectDesign> change) {
-		ProjectDesign design = change.apply(design(ProjectType.SERVICE, Money.of(96_000)));
+		ProjectDesign design = answering(heard(context, clerk),
+				change.apply(design(ProjectType.SERVICE, Money.of(96_000))));
 		String street = java.util.Objects.requireNonNull(clerk.scope().streetCode());
 		String community = java.util.Objects.requireNonNull(clerk.scope().communityCode());
 		Instant now = context.getBean(java.time.Clock.class).instant();
@@ -55,6 +62,22 @@ public final class DeliberatingProjects {
 			context.getBean(ProjectLife.class).record(project, Step.of("提交评议", "提交评议", now), clerk);
 			return number;
 		});
+	}
+
+	private static UUID heard(ApplicationContext context, Actor clerk) {
+		String number = context.getBean(DemandRegistration.class)
+			.register(new DemandText("RHZF", true, "", "", "", PeopleGroup.AGED, DemandKind.CARE, "独居长者希望有人探访", "一期",
+					Urgency.NORMAL), clerk);
+		return context.getBean(JdbcClient.class)
+			.sql("select id from demand where number = :number")
+			.param("number", number)
+			.query(UUID.class)
+			.single();
+	}
+
+	private static ProjectDesign answering(UUID demand, ProjectDesign design) {
+		return new ProjectDesign(design.outline(), design.categories(), Set.of(demand), design.budget(),
+				design.targets(), design.negativeList(), design.participation());
 	}
 
 	/** Returns a design whose negative list says that one item applies. */

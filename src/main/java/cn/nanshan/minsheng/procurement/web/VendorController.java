@@ -62,15 +62,13 @@ class VendorController {
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UUID after,
 			Actor actor, Model model) {
 		List<VendorRow> rows = this.reading.list(q, after, SIZE + 1, actor);
-		String address = UriComponentsBuilder.fromPath("/vendors").queryParam("q", "{q}").build().toUriString();
+		String address = q.isBlank() ? "/vendors"
+				: UriComponentsBuilder.fromPath("/vendors").queryParam("q", q).build().toUriString();
 		model.addAttribute("rows", rows.stream().limit(SIZE).toList());
 		model.addAttribute("q", q);
 		model.addAttribute("mine", actor.holdsAny(Role.STREET_PROCUREMENT));
-		model.addAttribute("links",
-				PageLinks.of(
-						q.isBlank() ? "/vendors"
-								: UriComponentsBuilder.fromUriString(address).encode().buildAndExpand(q).toUriString(),
-						null, (rows.size() > SIZE) ? rows.get(SIZE - 1).id().toString() : null, "每页 20 家，按名称拼音"));
+		model.addAttribute("links", PageLinks.of(address, null,
+				(rows.size() > SIZE) ? rows.get(SIZE - 1).id().toString() : null, "每页 20 家，按名称拼音"));
 		return "procurement/vendors";
 	}
 
