@@ -1,6 +1,6 @@
 package cn.nanshan.minsheng;
 
-import cn.nanshan.minsheng.startup.ConsoleWords;
+import cn.nanshan.minsheng.startup.Launch;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,8 +19,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class MinshengApplication {
 
 	public static void main(String[] args) {
-		ConsoleWords.makeReadable();
-		SpringApplication.run(MinshengApplication.class, args);
+		Launch.run(new SpringApplication(MinshengApplication.class), args);
 	}
 
 }

@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
  * Makes the console speak Chinese where it could not: a server or container without a
  * locale would print every sentence as question marks.
  */
-public final class ConsoleWords {
+final class ConsoleWords {
 
 	private ConsoleWords() {
 	}
 
-	public static void makeReadable() {
+	static void makeReadable() {
 		if (Charset.forName(encoding()).newEncoder().canEncode('中')) {
 			return;
 		}

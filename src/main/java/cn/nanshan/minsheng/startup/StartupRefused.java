@@ -1,12 +1,10 @@
 package cn.nanshan.minsheng.startup;
 
-import org.springframework.boot.ExitCodeGenerator;
-
 /**
  * Ends a start that would do harm, because an operator must learn what is wrong and what
  * to do in their own language and a script must see it in the exit code.
  */
-public final class StartupRefused extends RuntimeException implements ExitCodeGenerator {
+public final class StartupRefused extends RuntimeException {
 
 	/** The data folder belongs to another running instance. */
 	public static final int FOLDER_IN_USE = 3;
@@ -39,8 +37,7 @@ public final class StartupRefused extends RuntimeException implements ExitCodeGe
 		return this.remedy;
 	}
 
-	@Override
-	public int getExitCode() {
+	public int exitCode() {
 		return this.exitCode;
 	}
 

@@ -30,7 +30,7 @@ class KeyRegisterTest {
 		assertThatExceptionOfType(StartupRefused.class).isThrownBy(() -> this.register.admit(other))
 			.withMessageContaining(VARIABLE)
 			.withMessageContaining("密钥与数据库不符")
-			.satisfies((refused) -> assertThat(refused.getExitCode()).isEqualTo(StartupRefused.WRONG_KEY));
+			.satisfies((refused) -> assertThat(refused.exitCode()).isEqualTo(StartupRefused.WRONG_KEY));
 	}
 
 	@ParameterizedTest

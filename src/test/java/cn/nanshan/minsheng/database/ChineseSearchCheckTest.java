@@ -29,7 +29,7 @@ class ChineseSearchCheckTest {
 			.isThrownBy(() -> ChineseSearchCheck
 				.demand(connectionTo(this.server.url().replaceFirst("/\\w+(\\?.*)?$", "/unsuitable"))))
 			.withMessageContaining("中文检索")
-			.satisfies((refused) -> assertThat(refused.getExitCode()).isEqualTo(StartupRefused.WRONG_DATABASE));
+			.satisfies((refused) -> assertThat(refused.exitCode()).isEqualTo(StartupRefused.WRONG_DATABASE));
 	}
 
 	@AfterEach

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-import cn.nanshan.minsheng.startup.ConsoleWords;
+import cn.nanshan.minsheng.startup.Launch;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -23,10 +23,9 @@ final class EmbeddedProbe {
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		ConsoleWords.makeReadable();
 		SpringApplication application = new SpringApplication(EmbeddedProbe.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
-		Environment environment = application.run(arguments).getEnvironment();
+		Environment environment = Launch.run(application, arguments).getEnvironment();
 		JdbcClient database = JdbcClient
 			.create(new DriverManagerDataSource(environment.getRequiredProperty("spring.datasource.url"),
 					environment.getRequiredProperty("spring.datasource.username"),
