@@ -6,6 +6,8 @@ import java.util.List;
 
 import cn.nanshan.minsheng.crypto.AuditSeal;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +26,10 @@ public class AuditCheck {
 
 	private final HeadFile heads;
 
-	AuditCheck(JdbcClient jdbc, AuditSeal seal, HeadFile heads) {
+	private final JsonMapper json;
+
+	AuditCheck(JdbcClient jdbc, AuditSeal seal, HeadFile heads, JsonMapper json) {
+		this.json = json;
 		this.jdbc = jdbc;
 		this.seal = seal;
 		this.heads = heads;
@@ -47,9 +52,7 @@ public class AuditCheck {
 				else if (!link.previous().equals(previous)) {
 					faults.add("第 " + link.seq() + " 条与前一条不相连，前一条被替换");
 				}
-				if (!link.hash()
-					.equals(this.seal
-						.of(link.seq() + "\n" + link.at().toInstant() + "\n" + link.body() + "\n" + link.previous()))) {
+				if (!isSealed(link)) {
 					faults.add("第 " + link.seq() + " 条被改动");
 				}
 				expected = link.seq() + 1;
@@ -58,6 +61,17 @@ public class AuditCheck {
 		}
 		checkEnd(expected - 1, previous, faults);
 		return new Result(expected - 1, List.copyOf(faults));
+	}
+
+	/** The columns that searches use must say what the sealed body says. */
+	private boolean isSealed(Link link) {
+		String text = link.seq() + "\n" + link.at().toInstant() + "\n" + link.body() + "\n" + link.previous();
+		return link.hash().equals(this.seal.of(text)) && link.columns().equals(columns(link.body()));
+	}
+
+	private List<String> columns(String body) {
+		AuditEntry entry = this.json.readValue(body, AuditEntry.class);
+		return List.of(entry.actorId(), entry.actorName(), entry.action(), entry.subjectType(), entry.subjectId());
 	}
 
 	private void checkEnd(long last, String hash, List<String> faults) {
@@ -92,18 +106,20 @@ public class AuditCheck {
 	}
 
 	private List<Link> read(long after) {
-		return this.jdbc
-			.sql("""
-					select seq, happened_at, body, previous, hash from audit_event where seq > :after order by seq limit :size
-					""")
+		return this.jdbc.sql("""
+				select seq, happened_at, body, previous, hash, actor_id, actor_name, action, subject_type, subject_id
+				from audit_event where seq > :after order by seq limit :size
+				""")
 			.param("after", after)
 			.param("size", BATCH)
 			.query((row, index) -> new Link(row.getLong("seq"), row.getObject("happened_at", OffsetDateTime.class),
-					row.getString("body"), row.getString("previous"), row.getString("hash")))
+					row.getString("body"), row.getString("previous"), row.getString("hash"),
+					List.of(row.getString("actor_id"), row.getString("actor_name"), row.getString("action"),
+							row.getString("subject_type"), row.getString("subject_id"))))
 			.list();
 	}
 
-	private record Link(long seq, OffsetDateTime at, String body, String previous, String hash) {
+	private record Link(long seq, OffsetDateTime at, String body, String previous, String hash, List<String> columns) {
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.nanshan.minsheng.crypto.AuditSeal;
+import jakarta.persistence.EntityManager;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +32,14 @@ class ChainedAuditTrail implements AuditTrail {
 
 	private final AuditSeal seal;
 
-	ChainedAuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock, AuditSeal seal) {
+	private final EntityManager entities;
+
+	ChainedAuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock, AuditSeal seal, EntityManager entities) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
 		this.seal = seal;
+		this.entities = entities;
 	}
 
 	@Override
@@ -112,6 +116,8 @@ class ChainedAuditTrail implements AuditTrail {
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
+			// All other rows first: nobody waits for a row while holding the head.
+			ChainedAuditTrail.this.entities.flush();
 			append(this.entries);
 		}
 

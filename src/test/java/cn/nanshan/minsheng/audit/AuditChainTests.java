@@ -13,6 +13,8 @@ import cn.nanshan.minsheng.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +39,9 @@ class AuditChainTests {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private JsonMapper json;
 
 	@TempDir
 	Path folder;
@@ -84,6 +89,25 @@ class AuditChainTests {
 	}
 
 	@Test
+	void aRowMovedToAnotherSubjectIsNamed() {
+		write("x");
+		long seq = events();
+		tampered("update audit_event set subject_id = '2' where seq = " + seq,
+				() -> assertThat(check().run().faults()).containsExactly("第 " + seq + " 条被改动"));
+	}
+
+	@Test
+	void twoRowsInEachOthersPlaceAreNamed() {
+		write("x");
+		write("y");
+		long seq = events();
+		tampered(
+				"update audit_event set seq = -1 where seq = %d; update audit_event set seq = %d where seq = %d; update audit_event set seq = %d where seq = -1"
+					.formatted(seq, seq, seq - 1, seq - 1),
+				() -> assertThat(check().run().faults()).contains("第 " + (seq - 1) + " 条被改动", "第 " + seq + " 条被改动"));
+	}
+
+	@Test
 	void aDeletedRowIsNamed() {
 		write("x");
 		long seq = events();
@@ -113,7 +137,7 @@ class AuditChainTests {
 		heads.export();
 		tampered("delete from audit_event where seq = " + seq + "; " + older, () -> {
 			assertThat(check().run().faults()).isEmpty();
-			assertThat(new AuditCheck(this.jdbc, this.seal, heads).run().faults())
+			assertThat(new AuditCheck(this.jdbc, this.seal, heads, this.json).run().faults())
 				.containsExactly("末尾第 " + seq + " 至 " + seq + " 条被截去（库外留存的链尾更靠后）");
 		});
 	}
@@ -130,7 +154,8 @@ class AuditChainTests {
 
 	/** A check that knows no head outside. */
 	private AuditCheck check() {
-		return new AuditCheck(this.jdbc, this.seal, new HeadFile(this.jdbc, this.clock, this.folder.resolve("none")));
+		return new AuditCheck(this.jdbc, this.seal, new HeadFile(this.jdbc, this.clock, this.folder.resolve("none")),
+				this.json);
 	}
 
 	private void write(String sentence) {
