@@ -5,6 +5,7 @@ import java.util.List;
 import cn.nanshan.minsheng.policy.AskedRule;
 import cn.nanshan.minsheng.policy.Clause;
 import cn.nanshan.minsheng.policy.Enforcement;
+import cn.nanshan.minsheng.policy.Origin;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.WaiverAuthority;
 import cn.nanshan.minsheng.web.Status;
@@ -37,6 +38,16 @@ record ClauseRow(Clause clause, Enforcement enforcement, List<String> actions) {
 			return this.clause.enforcement().how().isEmpty() ? asked : asked + "；" + this.clause.enforcement().how();
 		}
 		return this.enforcement.how().isEmpty() ? "—" : this.enforcement.how();
+	}
+
+	/** Returns whether it is the government's text, or a default of the system. */
+	public String origin() {
+		return (this.clause.origin() == Origin.LAW) ? "法规原文" : "系统默认";
+	}
+
+	/** Returns where it was published; the page says once of which day the reading is. */
+	public String source() {
+		return this.clause.source().replace("政策解读（2020-09-04）", "政策解读");
 	}
 
 	/** Returns who may depart from it with a justification, and where only some may. */

@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.reference;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import cn.nanshan.minsheng.policy.Term;
@@ -20,9 +21,14 @@ record TermRow(Term term, String where, @Nullable LocalDate until, boolean inFor
 	public String value() {
 		String unit = this.term.key().unit();
 		if (unit.equals("元")) {
-			return new Formats().yuan(new java.math.BigDecimal(this.term.value())) + " 元";
+			return new Formats().yuan(new BigDecimal(this.term.value())) + " 元";
 		}
 		return (unit.isEmpty() || unit.equals("%")) ? this.term.value() + unit : this.term.value() + " " + unit;
+	}
+
+	/** Returns whether it is a figure, to stand at the right of its column. */
+	public boolean isFigure() {
+		return Character.isDigit(this.term.value().charAt(0));
 	}
 
 	public boolean isOpen() {

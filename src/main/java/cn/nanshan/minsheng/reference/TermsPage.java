@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.policy.CalendarDay;
 import cn.nanshan.minsheng.policy.Term;
+import cn.nanshan.minsheng.web.Formats;
 
 /**
  * The page of dated figures: all that ever held, newest first, with those of the chosen
@@ -36,6 +37,25 @@ record TermsPage(LocalDate day, List<Group> groups, List<CalendarDay> days, Opti
 				groups.entrySet().stream().map((it) -> new Group(it.getKey(), it.getValue())).toList(), days, caveat);
 	}
 
+	/** Returns the holidays of the year with their days off and the days made up. */
+	public List<Holiday> holidays() {
+		return this.days.stream()
+			.collect(Collectors.groupingBy(CalendarDay::name, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((entry) -> new Holiday(entry.getKey(), listed(entry.getValue(), false),
+					listed(entry.getValue(), true)))
+			.toList();
+	}
+
+	private static String listed(List<CalendarDay> days, boolean working) {
+		String listed = days.stream()
+			.filter((day) -> day.working() == working)
+			.map((day) -> new Formats().monthDay(day.day()))
+			.collect(Collectors.joining("、"));
+		return listed.isEmpty() ? "—" : listed;
+	}
+
 	/**
 	 * Turns figures of one key and scope, newest first, into rows with their last day.
 	 */
@@ -48,6 +68,17 @@ record TermsPage(LocalDate day, List<Group> groups, List<CalendarDay> days, Opti
 			rows.add(new TermRow(term, where.apply(term), until, begun && (until == null || !until.isBefore(day))));
 		}
 		return rows;
+	}
+
+	/**
+	 * A holiday of the year.
+	 *
+	 * @param name its name
+	 * @param off days on which offices are closed
+	 * @param working weekend days on which they work instead
+	 */
+	record Holiday(String name, String off, String working) {
+
 	}
 
 	/**
