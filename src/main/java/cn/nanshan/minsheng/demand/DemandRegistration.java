@@ -53,6 +53,12 @@ public class DemandRegistration {
 		this.clock = clock;
 	}
 
+	/** Returns the community whose demands the actor may write down. */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "打开需求表单")
+	public String unit(Actor actor) {
+		return actor.unitName();
+	}
+
 	/** Registers a demand of the actor's community and returns its number. */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "登记需求")
 	public String register(DemandText text, Actor actor) {

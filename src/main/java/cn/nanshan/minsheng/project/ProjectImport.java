@@ -37,6 +37,12 @@ public class ProjectImport {
 		this.clock = clock;
 	}
 
+	/** Returns the unit whose list the actor may import. */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.STREET_CLERK }, action = "打开导入页")
+	public String unit(Actor actor) {
+		return actor.unitName();
+	}
+
 	/**
 	 * Takes a file in and returns the id of its preview.
 	 * @throws cn.nanshan.minsheng.project.table.TableRefused if it is no readable list

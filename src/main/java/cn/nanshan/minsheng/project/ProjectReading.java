@@ -22,6 +22,12 @@ public class ProjectReading {
 		return ProjectSheet.of(this.projects.named(number, actor));
 	}
 
+	/** Returns the community for which the actor may open a draft. */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "打开新项目表单")
+	public String unitToCreateIn(Actor actor) {
+		return actor.unitName();
+	}
+
 	/**
 	 * Returns a project to rewrite.
 	 * @throws IllegalTransition if it is in no state that can be rewritten

@@ -1,7 +1,9 @@
 package cn.nanshan.minsheng.web;
 
+import java.nio.charset.StandardCharsets;
+
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Links to the neighbours of a page of a long list. Pages start after a key, not at a
@@ -15,7 +17,7 @@ public record PageLinks(@Nullable String previous, @Nullable String next, String
 
 	/**
 	 * Builds both links by setting {@code before} or {@code after} on the list's address.
-	 * @param address path with the filters in force
+	 * @param address path with the filters in force, encoded as an address is
 	 * @param before key of the first row shown, or {@code null} if none precedes it
 	 * @param after key of the last row shown, or {@code null} if none follows it
 	 */
@@ -34,13 +36,8 @@ public record PageLinks(@Nullable String previous, @Nullable String next, String
 		if (key == null) {
 			return null;
 		}
-		return UriComponentsBuilder.fromUriString(address)
-			.replaceQueryParam("before")
-			.replaceQueryParam("after")
-			.queryParam(name, "{key}")
-			.encode()
-			.buildAndExpand(key)
-			.toUriString();
+		String bare = address.replaceAll("(?<=[?&])(before|after)=[^&]*&?", "").replaceAll("[?&]$", "");
+		return bare + (bare.contains("?") ? '&' : '?') + name + '=' + UriUtils.encode(key, StandardCharsets.UTF_8);
 	}
 
 }

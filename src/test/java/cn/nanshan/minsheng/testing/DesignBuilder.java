@@ -59,6 +59,12 @@ public final class DesignBuilder {
 		.map((item) -> new NegativeAnswer(item, false, ""))
 		.toList();
 
+	private List<PerformanceTarget> targets = List.of(
+			new PerformanceTarget(PerformanceTarget.Kind.OUTPUT, "改造面积", "320 平方米"),
+			new PerformanceTarget(PerformanceTarget.Kind.QUALITY, "一次验收", "合格"),
+			new PerformanceTarget(PerformanceTarget.Kind.TIMELINESS, "完工", "2026-08-31 前"),
+			new PerformanceTarget(PerformanceTarget.Kind.SATISFACTION, "居民满意度", "90%"));
+
 	private List<Participation> participation = List
 		.of(new Participation(Participation.Stage.DESIGN, LocalDate.of(2026, 2, 27), 18, "现场踏勘和座谈"));
 
@@ -149,6 +155,11 @@ public final class DesignBuilder {
 		return this;
 	}
 
+	public DesignBuilder targets(PerformanceTarget... given) {
+		this.targets = List.of(given);
+		return this;
+	}
+
 	public DesignBuilder participation(Participation... given) {
 		this.participation = List.of(given);
 		return this;
@@ -169,12 +180,7 @@ public final class DesignBuilder {
 				new BigDecimal("320.00"), 2300, "沿街居民", "走得平、走得稳", this.content, this.requested, this.selfRaised,
 				this.donated, LocalDate.of(2026, 5, 1), LocalDate.of(2026, 8, 31), this.person, "陈晓岚", this.declared,
 				false);
-		List<PerformanceTarget> targets = List.of(
-				new PerformanceTarget(PerformanceTarget.Kind.OUTPUT, "改造面积", "320 平方米"),
-				new PerformanceTarget(PerformanceTarget.Kind.QUALITY, "一次验收", "合格"),
-				new PerformanceTarget(PerformanceTarget.Kind.TIMELINESS, "完工", "2026-08-31 前"),
-				new PerformanceTarget(PerformanceTarget.Kind.SATISFACTION, "居民满意度", "90%"));
-		return new ProjectDesign(outline, this.categories, this.demands, lines, targets, this.negativeList,
+		return new ProjectDesign(outline, this.categories, this.demands, lines, this.targets, this.negativeList,
 				this.participation);
 	}
 

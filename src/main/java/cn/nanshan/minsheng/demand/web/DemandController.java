@@ -52,14 +52,14 @@ class DemandController {
 	@GetMapping("/demands/new")
 	String open(Actor actor, Model model) {
 		model.addAttribute("form", DemandForm.empty());
-		return form(this.pages.forNew(actor), model);
+		return form(this.pages.forNew(this.registration.unit(actor)), model);
 	}
 
 	@PostMapping("/demands/new")
 	String register(@Valid @ModelAttribute("form") DemandForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes redirect) {
 		if (isWrong(form, errors)) {
-			return form(this.pages.forNew(actor), model);
+			return form(this.pages.forNew(this.registration.unit(actor)), model);
 		}
 		String number = this.registration.register(form.text(), actor);
 		redirect.addFlashAttribute("done", "已登记，编号 " + number + "。");
@@ -76,14 +76,14 @@ class DemandController {
 	String reopen(@PathVariable String number, Actor actor, Model model) {
 		DemandView demand = this.reading.named(number, actor);
 		model.addAttribute("form", DemandForm.of(demand));
-		return form(this.pages.forEdit(demand, actor), model);
+		return form(this.pages.forEdit(demand, this.registration.unit(actor)), model);
 	}
 
 	@PostMapping("/demands/{number}/edit")
 	String correct(@PathVariable String number, @Valid @ModelAttribute("form") DemandForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
 		if (isWrong(form, errors)) {
-			return form(this.pages.forEdit(this.reading.named(number, actor), actor), model);
+			return form(this.pages.forEdit(this.reading.named(number, actor), this.registration.unit(actor)), model);
 		}
 		this.registration.correct(number, form.seenVersion(), form.text(), actor);
 		redirect.addFlashAttribute("done", "已保存。");

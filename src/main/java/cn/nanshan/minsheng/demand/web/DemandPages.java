@@ -46,14 +46,14 @@ class DemandPages {
 		this.clock = clock;
 	}
 
-	DemandFormPage forNew(Actor actor) {
-		return form("需求登记", "/demands/new", "/demands", null, "告知处理结果；老人没有手机的可以不填", actor);
+	DemandFormPage forNew(String unit) {
+		return form("需求登记", "/demands/new", "/demands", null, "告知处理结果；老人没有手机的可以不填", unit);
 	}
 
-	DemandFormPage forEdit(DemandView demand, Actor actor) {
+	DemandFormPage forEdit(DemandView demand, String unit) {
 		String path = "/demands/" + demand.number();
 		return form("修改需求 " + demand.number(), path + "/edit", path, kept(demand.proposer()),
-				Objects.requireNonNullElse(kept(demand.phone()), "告知处理结果"), actor);
+				Objects.requireNonNullElse(kept(demand.phone()), "告知处理结果"), unit);
 	}
 
 	DemandShowPage show(DemandView demand, Actor actor) {
@@ -72,9 +72,9 @@ class DemandPages {
 	}
 
 	private DemandFormPage form(String title, String action, String back, @Nullable String name, String phone,
-			Actor actor) {
-		return new DemandFormPage(title, actor.unitName(), FORMATS.fullDate(this.clock.instant()), action, back,
-				channelChoices(), name, phone);
+			String unit) {
+		return new DemandFormPage(title, unit, FORMATS.fullDate(this.clock.instant()), action, back, channelChoices(),
+				name, phone);
 	}
 
 	private static @Nullable String kept(String masked) {

@@ -63,7 +63,11 @@ class VendorController {
 			Actor actor, Model model) {
 		List<VendorRow> rows = this.reading.list(q, after, SIZE + 1, actor);
 		String address = q.isBlank() ? "/vendors"
-				: UriComponentsBuilder.fromPath("/vendors").queryParam("q", q).build().toUriString();
+				: UriComponentsBuilder.fromPath("/vendors")
+					.queryParam("q", "{q}")
+					.encode()
+					.buildAndExpand(q)
+					.toUriString();
 		model.addAttribute("rows", rows.stream().limit(SIZE).toList());
 		model.addAttribute("q", q);
 		model.addAttribute("mine", actor.holdsAny(Role.STREET_PROCUREMENT));

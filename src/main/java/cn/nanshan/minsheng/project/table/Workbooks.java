@@ -2,12 +2,15 @@ package cn.nanshan.minsheng.project.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -26,6 +29,8 @@ final class Workbooks {
 	private static final long MOST_UNPACKED = 100L * 1024 * 1024;
 
 	private static final String BROKEN = "文件不是完整的 xlsx 表格，请用 Excel 打开后另存为 .xlsx 再上传";
+
+	private static final String TOO_LARGE = "文件解压后太大，不像是一张表格，没有读取";
 
 	private Workbooks() {
 	}
@@ -63,28 +68,36 @@ final class Workbooks {
 
 	/** Unpacks everything into nothing, to know its true size. */
 	private static void weigh(byte[] bytes) {
-		boolean isWorkbook = false;
-		long unpacked = 0;
-		int entries = 0;
+		try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+			List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+			if (entries.stream().noneMatch((entry) -> entry.getName().startsWith("xl/"))) {
+				throw new TableRefused(BROKEN);
+			}
+			if (entries.size() > MOST_ENTRIES) {
+				throw new TableRefused(TOO_LARGE);
+			}
+			long unpacked = 0;
+			for (ZipArchiveEntry entry : entries) {
+				unpacked += weigh(zip, entry, MOST_UNPACKED - unpacked);
+			}
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw new TableRefused(BROKEN);
+		}
+	}
+
+	private static long weigh(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
 		byte[] buffer = new byte[64 * 1024];
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				isWorkbook |= entry.getName().startsWith("xl/");
-				entries++;
-				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-					unpacked += read;
-					if (unpacked > MOST_UNPACKED || entries > MOST_ENTRIES) {
-						throw new TableRefused("文件解压后太大，不像是一张表格，没有读取");
-					}
+		long size = 0;
+		try (InputStream in = zip.getInputStream(entry)) {
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				size += read;
+				if (size > most) {
+					throw new TableRefused(TOO_LARGE);
 				}
 			}
 		}
-		catch (IOException ex) {
-			throw new TableRefused(BROKEN);
-		}
-		if (!isWorkbook) {
-			throw new TableRefused(BROKEN);
-		}
+		return size;
 	}
 
 }

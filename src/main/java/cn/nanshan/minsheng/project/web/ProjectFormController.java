@@ -60,7 +60,7 @@ class ProjectFormController {
 	String open(Actor actor, @RequestAttribute PageFrame frame, Model model) {
 		ProjectForm form = ProjectForm.empty(frame.year());
 		model.addAttribute("form", form);
-		return show(ProjectFormPage.forNew(actor.unitName(), candidates(form, actor)), model);
+		return show(ProjectFormPage.forNew(this.reading.unitToCreateIn(actor), candidates(form, actor)), model);
 	}
 
 	@PostMapping("/projects/new")
@@ -69,7 +69,7 @@ class ProjectFormController {
 		Optional<RowStep> step = step(request);
 		if (step.isPresent() || isWrong(form, errors)) {
 			ProjectForm shown = again(step, form, model);
-			return show(ProjectFormPage.forNew(actor.unitName(), candidates(shown, actor)), model);
+			return show(ProjectFormPage.forNew(this.reading.unitToCreateIn(actor), candidates(shown, actor)), model);
 		}
 		String number = this.drafting.create(DesignText.design(form), actor);
 		redirect.addFlashAttribute("done", "已保存为草稿，编号 " + number + "。");

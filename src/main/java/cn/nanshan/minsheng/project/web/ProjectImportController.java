@@ -37,7 +37,7 @@ class ProjectImportController {
 	@GetMapping("/projects/import")
 	String open(Actor actor, Model model) {
 		model.addAttribute("form", new UploadForm(null));
-		model.addAttribute("unit", actor.unitName());
+		model.addAttribute("unit", this.imports.unit(actor));
 		return "project/import";
 	}
 
@@ -57,7 +57,7 @@ class ProjectImportController {
 				errors.rejectValue("file", "refused", ex.sentence());
 			}
 		}
-		model.addAttribute("unit", actor.unitName());
+		model.addAttribute("unit", this.imports.unit(actor));
 		return "project/import";
 	}
 

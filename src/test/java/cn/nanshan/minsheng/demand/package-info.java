@@ -1,0 +1,5 @@
+/** Tests of demands. */
+@NullMarked
+package cn.nanshan.minsheng.demand;
+
+import org.jspecify.annotations.NullMarked;
