@@ -4,30 +4,39 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 
+import cn.nanshan.minsheng.funding.Commitments;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.workflow.ApprovalRuns;
 
 /**
- * Takes a project back for good, with the reason that the history keeps. Only where no
- * money is committed yet.
+ * Takes a project back for good, with the reason that the history keeps. Money that was
+ * committed is given back in the same transaction.
  */
 @UseCase
 public class ProjectWithdrawal {
 
 	/** The states in which a community may take its project back. */
 	public static final Set<ProjectState> POSSIBLE = Set.of(ProjectState.DRAFT, ProjectState.PASSED,
-			ProjectState.SUBMITTED, ProjectState.RETURNED);
+			ProjectState.SUBMITTED, ProjectState.RETURNED, ProjectState.APPROVED, ProjectState.PROCURING);
 
 	private final Projects projects;
+
+	private final ApprovalRuns runs;
+
+	private final Commitments commitments;
 
 	private final ProjectLife life;
 
 	private final Clock clock;
 
-	ProjectWithdrawal(Projects projects, ProjectLife life, Clock clock) {
+	ProjectWithdrawal(Projects projects, ApprovalRuns runs, Commitments commitments, ProjectLife life, Clock clock) {
 		this.projects = projects;
+		this.runs = runs;
+		this.commitments = commitments;
 		this.life = life;
 		this.clock = clock;
 	}
@@ -43,6 +52,10 @@ public class ProjectWithdrawal {
 			throw new IllegalTransition(project.state(), ProjectState.WITHDRAWN);
 		}
 		Instant now = this.clock.instant();
+		if (project.state().holdsMoney()) {
+			this.commitments.reduceTo(project.id().value(), Money.ZERO, "撤回项目，释放资金", actor.accountId());
+		}
+		this.runs.end(project.id().value(), now);
 		project.withdraw(now);
 		this.life.record(project, Step.because("撤回项目", "撤回项目", reason, now), actor);
 	}

@@ -1,15 +1,15 @@
 package cn.nanshan.minsheng.project;
 
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.testing.ApprovalFixture;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.workflow.RunStep;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.hamcrest.Matchers.containsString;
@@ -27,17 +27,17 @@ class ApprovalPagesTest {
 
 	private final ApprovalFixture fixture;
 
-	private final ApplicationContext context;
+	private final ProjectFixture projects;
 
-	ApprovalPagesTest(MockMvc mvc, Cast cast, ApprovalFixture fixture, ApplicationContext context) {
+	ApprovalPagesTest(MockMvc mvc, Cast cast, ApprovalFixture fixture, ProjectFixture projects) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.fixture = fixture;
-		this.context = context;
+		this.projects = projects;
 	}
 
 	private String deliberating() {
-		return DeliberatingProjects.enter(this.context, this.cast.the(Role.COMMUNITY_CLERK), UnaryOperator.identity());
+		return this.projects.deliberating();
 	}
 
 	private void reads(String path, Role role, String words) throws Exception {
@@ -81,10 +81,11 @@ class ApprovalPagesTest {
 		reads("/projects/" + number + "/approval", Role.STREET_CLERK, "FUND-01");
 		reads("/projects/" + number + "/print/F06", Role.STREET_CLERK, "立项审批表");
 		this.fixture.agree(number);
-		reads("/projects/" + number + "/approval", Role.STREET_FINANCE, "财务核预算");
+		RunStep next = this.fixture.step(number);
+		reads("/projects/" + number + "/approval", next.role(), next.label());
 		reads("/waivers", Role.BUREAU_AUDIT, "例外事项清单");
 		reads("/approvals", Role.STREET_LEADER, number);
-		reads("/", Role.STREET_FINANCE, "财务核预算");
+		reads("/", next.role(), next.label());
 		reads("/search?q=" + number, Role.STREET_FINANCE, number);
 	}
 
