@@ -19,10 +19,10 @@ class TemplateConventionTests {
 
 	/** A fragment is included before the condition on the same tag is asked. */
 	private static final Pattern CONDITION_AND_FRAGMENT = Pattern
-		.compile("<[a-z][^<>]*\\sth:(if|unless|each)=\"[^\"]*\"[^<>]*\\sth:(replace|insert)=\"");
+		.compile("<[a-z][^<>]*\\sth:(if|unless|each|with)=\"[^\"]*\"[^<>]*\\sth:(replace|insert)=\"");
 
 	private static final Pattern FRAGMENT_AND_CONDITION = Pattern
-		.compile("<[a-z][^<>]*\\sth:(replace|insert)=\"[^\"]*\"[^<>]*\\sth:(if|unless|each)=\"");
+		.compile("<[a-z][^<>]*\\sth:(replace|insert)=\"[^\"]*\"[^<>]*\\sth:(if|unless|each|with)=\"");
 
 	@Test
 	void noTagCarriesBothAConditionAndAFragment() throws IOException {

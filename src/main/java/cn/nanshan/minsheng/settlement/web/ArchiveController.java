@@ -6,6 +6,7 @@ import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.project.web.CaseFrames;
 import cn.nanshan.minsheng.settlement.ArchiveFacts;
 import cn.nanshan.minsheng.settlement.Archiving;
 import cn.nanshan.minsheng.web.ChecksPanel;
@@ -32,9 +33,12 @@ class ArchiveController {
 
 	private final Projects projects;
 
-	ArchiveController(Archiving archiving, Projects projects) {
+	private final CaseFrames frames;
+
+	ArchiveController(Archiving archiving, Projects projects, CaseFrames frames) {
 		this.archiving = archiving;
 		this.projects = projects;
+		this.frames = frames;
 	}
 
 	@GetMapping
@@ -63,7 +67,9 @@ class ArchiveController {
 	}
 
 	private String page(Project project, Assessment<?> assessment, Actor actor, Model model) {
-		model.addAttribute("page", CasePageHead.of(project, actor, Role.STREET_CLERK));
+		model.addAttribute("page",
+				CasePageHead.of(this.frames.of(project.number(), actor, "/projects/" + project.number() + "/archive"),
+						actor, Role.STREET_CLERK));
 		model.addAttribute("panel", ChecksPanel.of(assessment));
 		model.addAttribute("checklist", ((ArchiveFacts) assessment.facts()).checklist());
 		return "settlement/archive";

@@ -2,19 +2,23 @@ package cn.nanshan.minsheng.settlement.web;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.web.CaseFrame;
 
 /**
- * What stands above a form on one project.
+ * What surrounds a form on one project.
  *
+ * @param frame head, task list and tabs of the project
  * @param number number of the project
- * @param name its name
  * @param mine whether the reader's office may act here
  */
-record CasePageHead(String number, String name, boolean mine) {
+record CasePageHead(CaseFrame frame, String number, boolean mine) {
 
-	static CasePageHead of(Project project, Actor actor, Role... mayAct) {
-		return new CasePageHead(project.number(), project.outline().name(), actor.holdsAny(mayAct));
+	static CasePageHead of(CaseFrame frame, Actor actor, Role... mayAct) {
+		return new CasePageHead(frame, frame.header().number(), actor.holdsAny(mayAct));
+	}
+
+	public String path(String page) {
+		return "/projects/" + this.number + "/" + page;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.NotCleared;
+import cn.nanshan.minsheng.project.web.CaseFrames;
 import cn.nanshan.minsheng.settlement.PaymentHandling;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
 import cn.nanshan.minsheng.settlement.PaymentPage;
@@ -38,11 +39,14 @@ class PaymentController {
 
 	private final PaymentLookup lookup;
 
+	private final CaseFrames frames;
+
 	private final Clock clock;
 
-	PaymentController(PaymentHandling handling, PaymentLookup lookup, Clock clock) {
+	PaymentController(PaymentHandling handling, PaymentLookup lookup, CaseFrames frames, Clock clock) {
 		this.handling = handling;
 		this.lookup = lookup;
+		this.frames = frames;
 		this.clock = clock;
 	}
 
@@ -115,6 +119,8 @@ class PaymentController {
 
 	private String page(PaymentPage payment, Actor actor, Model model) {
 		model.addAttribute("payment", payment);
+		model.addAttribute("caseFrame",
+				this.frames.of(payment.projectNumber(), actor, "/projects/" + payment.projectNumber() + "?tab=funds"));
 		model.addAttribute("mine", payment.isTurnOf(actor.roles()));
 		if (payment.assessment() != null && !model.containsAttribute("panel")) {
 			model.addAttribute("panel", ChecksPanel.of(payment.assessment()));

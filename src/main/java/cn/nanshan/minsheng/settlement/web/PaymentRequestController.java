@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.project.FundUse;
-import cn.nanshan.minsheng.project.Project;
-import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.project.web.CaseFrames;
 import cn.nanshan.minsheng.settlement.PaymentHandling;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
 import cn.nanshan.minsheng.settlement.PaymentStage;
@@ -39,12 +39,12 @@ class PaymentRequestController {
 
 	private final PaymentLookup lookup;
 
-	private final Projects projects;
+	private final CaseFrames frames;
 
-	PaymentRequestController(PaymentHandling handling, PaymentLookup lookup, Projects projects) {
+	PaymentRequestController(PaymentHandling handling, PaymentLookup lookup, CaseFrames frames) {
 		this.handling = handling;
 		this.lookup = lookup;
-		this.projects = projects;
+		this.frames = frames;
 	}
 
 	@GetMapping
@@ -75,9 +75,9 @@ class PaymentRequestController {
 	}
 
 	private String page(String number, Actor actor, Model model) {
-		Project project = this.projects.named(number, actor);
-		model.addAttribute("number", number);
-		model.addAttribute("name", project.outline().name());
+		model.addAttribute("page",
+				CasePageHead.of(this.frames.of(number, actor, "/projects/" + number + "/payments/new"), actor,
+						Role.COMMUNITY_CLERK, Role.VENDOR));
 		model.addAttribute("payments", this.lookup.ofProject(number, actor));
 		model.addAttribute("stages", Choice.of(PaymentStage.class, PaymentStage::label));
 		model.addAttribute("uses", Choice.of(FundUse.class, FundUse::label));

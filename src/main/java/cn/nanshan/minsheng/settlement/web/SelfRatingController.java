@@ -4,6 +4,7 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.project.web.CaseFrames;
 import cn.nanshan.minsheng.settlement.SelfRatings;
 import jakarta.validation.Valid;
 
@@ -26,9 +27,12 @@ class SelfRatingController {
 
 	private final Projects projects;
 
-	SelfRatingController(SelfRatings ratings, Projects projects) {
+	private final CaseFrames frames;
+
+	SelfRatingController(SelfRatings ratings, Projects projects, CaseFrames frames) {
 		this.ratings = ratings;
 		this.projects = projects;
+		this.frames = frames;
 	}
 
 	@GetMapping
@@ -51,7 +55,10 @@ class SelfRatingController {
 	}
 
 	private String page(Project project, Actor actor, Model model) {
-		model.addAttribute("page", CasePageHead.of(project, actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
+		model.addAttribute("page",
+				CasePageHead.of(
+						this.frames.of(project.number(), actor, "/projects/" + project.number() + "/self-rating"),
+						actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
 		model.addAttribute("targets", project.design().targets());
 		return "settlement/self-rating";
 	}

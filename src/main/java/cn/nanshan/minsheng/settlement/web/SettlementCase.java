@@ -57,7 +57,7 @@ class SettlementCase implements CaseContribution {
 		String path = "/projects/" + project.number();
 		return List.of(
 				task("支付", PAYABLE.contains(state) ? path + "?tab=funds" : null,
-						PAYABLE.contains(state) ? Status.IN_PROGRESS : Status.BLOCKED,
+						isSettled(state) ? Status.DONE : PAYABLE.contains(state) ? Status.IN_PROGRESS : Status.BLOCKED,
 						PAYABLE.contains(state) ? "" : "签约后才能申请"),
 				task("结算", TO_SETTLE.contains(state) ? path + "/settlement" : null,
 						TO_SETTLE.contains(state) ? Status.NEEDS_ACTION

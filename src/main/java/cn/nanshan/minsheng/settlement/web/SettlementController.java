@@ -6,6 +6,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.project.web.CaseFrames;
 import cn.nanshan.minsheng.settlement.FinalAccount;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
 import cn.nanshan.minsheng.settlement.PaymentPage;
@@ -37,10 +38,13 @@ class SettlementController {
 
 	private final Projects projects;
 
-	SettlementController(ProjectSettlement settlement, PaymentLookup payments, Projects projects) {
+	private final CaseFrames frames;
+
+	SettlementController(ProjectSettlement settlement, PaymentLookup payments, Projects projects, CaseFrames frames) {
 		this.settlement = settlement;
 		this.payments = payments;
 		this.projects = projects;
+		this.frames = frames;
 	}
 
 	@GetMapping
@@ -84,7 +88,10 @@ class SettlementController {
 	}
 
 	private String page(Project project, Actor actor, Model model) {
-		model.addAttribute("page", CasePageHead.of(project, actor, Role.STREET_FINANCE));
+		model.addAttribute("page",
+				CasePageHead.of(
+						this.frames.of(project.number(), actor, "/projects/" + project.number() + "/settlement"), actor,
+						Role.STREET_FINANCE));
 		model.addAttribute("payments", this.payments.ofProject(project.number(), actor));
 		return "settlement/settlement";
 	}
