@@ -104,8 +104,14 @@ public class Procurement {
 		this.quotes.add(quote);
 	}
 
+	/** Takes the result; where vendors quoted, nobody else is chosen (PROC-08). */
 	void award(Award result) {
 		refuseAfterAward();
+		List<Quote> received = quotes();
+		if (!received.isEmpty() && received.stream()
+			.noneMatch((quote) -> quote.valid() && quote.vendorId().equals(result.vendorId()))) {
+			throw new Refused("成交单位在本轮没有有效报价，请从有效报价的单位中选。");
+		}
 		this.award = result;
 	}
 

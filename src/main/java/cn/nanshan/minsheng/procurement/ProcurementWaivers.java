@@ -32,14 +32,18 @@ public class ProcurementWaivers {
 
 	private final Projects projects;
 
+	private final ProcurementRepository procurements;
+
 	private final WaiverBook book;
 
 	private final ProjectLife life;
 
 	private final Clock clock;
 
-	ProcurementWaivers(Projects projects, WaiverBook book, ProjectLife life, Clock clock) {
+	ProcurementWaivers(Projects projects, ProcurementRepository procurements, WaiverBook book, ProjectLife life,
+			Clock clock) {
 		this.projects = projects;
+		this.procurements = procurements;
 		this.book = book;
 		this.life = life;
 		this.clock = clock;
@@ -52,6 +56,9 @@ public class ProcurementWaivers {
 		Project project = this.projects.named(number, actor);
 		if (!List.of(ProjectState.APPROVED, ProjectState.PROCURING).contains(project.state())) {
 			throw new Refused("项目现在是“%s”，只有在采购阶段才能说明采购例外。".formatted(project.state().label()));
+		}
+		if (this.procurements.findById(project.id()).map(Procurement::award).isPresent()) {
+			throw new Refused("本轮已经定了采购结果，不能再说明采购例外。");
 		}
 		Clause clause = clause(clauseId);
 		if (!clause.waivableOn(project.track())) {

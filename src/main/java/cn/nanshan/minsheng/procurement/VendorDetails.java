@@ -37,7 +37,8 @@ public record VendorDetails(String creditCode, String name, @Enumerated(EnumType
 
 	/** Returns whom declarations are compared with (COI-09). */
 	public Party party() {
-		return new Party(this.name, names(this.legalRepresentative, this.shareholders, this.keyPeople));
+		return new Party(this.name, this.creditCode,
+				names(this.legalRepresentative, this.shareholders, this.keyPeople));
 	}
 
 	/** Returns legal representative and shareholders. */

@@ -58,8 +58,13 @@ public class VendorFixture {
 
 	/** Returns a new vendor of these people. */
 	public UUID named(String name, String legalRepresentative, String shareholders) {
+		return with(details(name, legalRepresentative, shareholders));
+	}
+
+	/** Returns a new vendor with these details. */
+	public UUID with(VendorDetails details) {
 		UUID id = UUID.randomUUID();
-		add(id, details(name, legalRepresentative, shareholders));
+		add(id, details);
 		return id;
 	}
 

@@ -48,7 +48,7 @@ class AwardController {
 			Model model, RedirectAttributes redirect) {
 		StagePage page = this.pages.of(number, actor, "award");
 		Typed typed = new Typed(errors);
-		UUID vendor = this.vendors.read(typed, form.vendor(), actor);
+		UUID vendor = this.vendors.read(typed, form.vendor(), this.vendors.forAward(page.sheet(), actor));
 		Money sum = typed.money("sum", "成交额", form.sum());
 		String reason = typed.required("reason", "成交理由", form.reason());
 		Chosen chosen = new Chosen(vendor, sum, "true".equals(form.stated()));

@@ -46,7 +46,7 @@ class QuoteController {
 			Actor actor, Model model, RedirectAttributes redirect) {
 		StagePage page = this.pages.of(number, actor, "quotes");
 		Typed typed = new Typed(errors);
-		UUID vendor = this.vendors.read(typed, form.vendor(), actor);
+		UUID vendor = this.vendors.read(typed, form.vendor(), this.vendors.all(actor));
 		Money sum = typed.money("sum", "报价", form.sum());
 		boolean valid = "true".equals(form.valid());
 		if (!valid && Typed.text(form.note()).isEmpty()) {

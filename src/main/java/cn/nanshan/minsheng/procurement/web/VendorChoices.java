@@ -47,9 +47,9 @@ class VendorChoices {
 			.toList();
 	}
 
-	@Nullable UUID read(Typed typed, @Nullable String chosen, Actor actor) {
+	@Nullable UUID read(Typed typed, @Nullable String chosen, List<Choice> offered) {
 		String value = Typed.text(chosen);
-		boolean known = all(actor).stream().anyMatch((choice) -> choice.value().equals(value));
+		boolean known = offered.stream().anyMatch((choice) -> choice.value().equals(value));
 		if (!known) {
 			typed.reject("vendor", "请选择执行单位");
 		}
