@@ -12,6 +12,8 @@ import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.Clearance;
 import cn.nanshan.minsheng.policy.WaiverBook;
+import cn.nanshan.minsheng.procurement.Contract;
+import cn.nanshan.minsheng.procurement.Contracts;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectLife;
 import cn.nanshan.minsheng.project.Projects;
@@ -23,7 +25,7 @@ public class StartOfWork {
 
 	private final Projects projects;
 
-	private final SignedContracts contracts;
+	private final Contracts contracts;
 
 	private final WorkStarts starts;
 
@@ -35,7 +37,7 @@ public class StartOfWork {
 
 	private final Clock clock;
 
-	StartOfWork(Projects projects, SignedContracts contracts, WorkStarts starts, WaiverBook waivers, Papers papers,
+	StartOfWork(Projects projects, Contracts contracts, WorkStarts starts, WaiverBook waivers, Papers papers,
 			ProjectLife life, Clock clock) {
 		this.projects = projects;
 		this.contracts = contracts;
@@ -71,7 +73,7 @@ public class StartOfWork {
 
 	private StartFacts facts(Project project, StartOrder order) {
 		return new StartFacts(project.id().value(), project.number(), project.track(), LocalDate.now(this.clock),
-				order.startedOn(), this.contracts.signedOn(project.id()).orElse(null),
+				order.startedOn(), this.contracts.of(project.id()).map(Contract::signedOn).orElse(null),
 				project.outline().responsiblePerson(), order.communityLead(), order.streetLead(),
 				this.waivers.of(project.id().value()));
 	}

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.evaluation.Acceptance.OnTheSpot;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.project.ProjectId;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.AtBoundary;
@@ -102,7 +103,7 @@ class AcceptanceTests {
 	@Test
 	@Enforces("ACC-13")
 	void worksAreMeasured() throws Exception {
-		String number = this.fixture.completed("WORKS");
+		String number = this.fixture.completed(ProjectType.WORKS);
 		UUID acceptance = this.fixture.accepting(number);
 		record(acceptance, EvaluationFixture.group(Member.Stance.AGREES), "", ALL);
 		decide(acceptance, "PASSED").andExpect(status().isUnprocessableContent())

@@ -48,6 +48,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApprovalFixture {
 
+	/** How many days the clock moves from the meeting to the street. */
+	public static final int DAYS = 12;
+
 	private static final int YEAR = 2026;
 
 	private final Cast cast;
@@ -140,7 +143,7 @@ public class ApprovalFixture {
 	public String submitted(String deliberating) {
 		passed(deliberating);
 		posted(deliberating);
-		this.clock.setTo(this.clock.today().plusDays(12));
+		this.clock.setTo(this.clock.today().plusDays(DAYS));
 		this.submission.submit(deliberating, version(deliberating), this.cast.the(Role.COMMUNITY_SECRETARY));
 		return deliberating;
 	}

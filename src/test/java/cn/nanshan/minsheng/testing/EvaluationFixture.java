@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.imageio.ImageIO;
 
@@ -41,8 +39,10 @@ import cn.nanshan.minsheng.evaluation.StartOrder;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.integrity.DeclareInterests;
+import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.project.Participation;
 import cn.nanshan.minsheng.shared.HalfYear;
+import cn.nanshan.minsheng.shared.Money;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,12 +50,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Projects on their way from contract to a filed evaluation, in 大学城社区 of 桃源街道; every step
- * after the contract goes through the public use cases.
+ * goes through the public use cases.
  */
 @Component
 public class EvaluationFixture {
-
-	private static final AtomicInteger NUMBERS = new AtomicInteger(900);
 
 	private final JdbcClient jdbc;
 
@@ -81,12 +79,14 @@ public class EvaluationFixture {
 
 	private final DeclareInterests interests;
 
-	private final FixtureVendorReach reach;
+	private final ProjectFixture projects;
+
+	private final ProcurementFixture procurement;
 
 	EvaluationFixture(JdbcClient jdbc, Cast cast, TestClock clock, StartOfWork startOfWork, ProgressReporting reporting,
 			Participations participations, Completion completion, AcceptanceWork acceptanceWork,
 			DailyEvaluating evaluating, HalfYearMeetings meetings, EvaluationLists lists, DeclareInterests interests,
-			FixtureVendorReach reach) {
+			ProjectFixture projects, ProcurementFixture procurement) {
 		this.jdbc = jdbc;
 		this.cast = cast;
 		this.clock = clock;
@@ -99,66 +99,34 @@ public class EvaluationFixture {
 		this.meetings = meetings;
 		this.lists = lists;
 		this.interests = interests;
-		this.reach = reach;
+		this.projects = projects;
+		this.procurement = procurement;
 	}
 
 	/** Returns the number of a service project whose contract was signed today. */
 	public String contracted() {
-		return contracted("SERVICE");
+		return contracted(ProjectType.SERVICE);
 	}
 
 	/** Returns the number of a project of that type whose contract was signed today. */
-	public String contracted(String type) {
-		UUID id = UUID.randomUUID();
-		String number = "TY-DXC-2026-%s-%d".formatted(type.substring(0, 1), NUMBERS.incrementAndGet());
-		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
-		this.jdbc
-			.sql("""
-					insert into project (id, number, track, street_code, community_code, name, type, category_document,
-					budget_year, place, beneficiaries, beneficiary_group, goal, content, requested, self_raised, donated,
-					planned_start, planned_end, responsible_person, contact_person, outside_others_duty, specialised, state,
-					state_since, created_by, created_at, approved_amount, contract_amount, reconsidered, rectifications, version)
-					values (:id, :number, 'COMMUNITY', 'TY', :community, '长者智能手机课堂', :type, '', 2026, '大学城社区党群服务中心', 120,
-					'长者', '会用智能手机', '开课二十次', 48000, 0, 0, :today, :end, '罗志强', '陈晓岚', true, false, 'CONTRACTED',
-					:now, :by, :now, 48000, 46800, false, 0, 7)
-					""")
-			.param("id", id)
-			.param("number", number)
-			.param("community", Cast.COMMUNITY)
-			.param("type", type)
-			.param("today", this.clock.today())
-			.param("end", this.clock.today().plusMonths(3))
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param("by", clerk.accountId())
-			.update();
-		this.jdbc
-			.sql("""
-					insert into project_budget_line (project_id, position, item, fund_use, unit, quantity, unit_price, standard)
-					values (:id, 0, '讲师课酬', 'IMPLEMENTATION', '次', 20, 1800, '人工标准'),
-					(:id, 1, '教材印制', 'IMPLEMENTATION', '册', 120, 100, '询价')
-					""")
-			.param("id", id)
-			.update();
-		this.jdbc
-			.sql("""
-					insert into project_state_change (project_id, from_state, to_state, changed_at, changed_by, reason)
-					values (:id, 'SUBMITTED', 'APPROVED', :now, :leader, ''), (:id, 'PROCURING', 'CONTRACTED', :now, :by, '')
-					""")
-			.param("id", id)
-			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param("leader", this.cast.the(Role.STREET_LEADER).accountId())
-			.param("by", clerk.accountId())
-			.update();
-		this.reach.let(this.cast.the(Role.VENDOR), id);
-		return number;
+	public String contracted(ProjectType type) {
+		this.clock.setTo(this.clock.today().minusDays(ApprovalFixture.DAYS));
+		return this.procurement.contracted(this.projects.design()
+			.name("长者智能手机课堂")
+			.type(type)
+			.requested("48000")
+			.person("罗志强")
+			.participation(new Participation(Participation.Stage.DESIGN, this.clock.today(), 18, "现场踏勘和座谈"))
+			.budget(DesignBuilder.line("讲师课酬", "20", "1800", "人工标准"), DesignBuilder.line("教材印制", "120", "100", "询价")),
+				Money.of(46_800));
 	}
 
 	/** Returns the number of a project on which work has begun. */
 	public String running() {
-		return running("SERVICE");
+		return running(ProjectType.SERVICE);
 	}
 
-	public String running(String type) {
+	public String running(ProjectType type) {
 		String number = contracted(type);
 		this.startOfWork.start(number, version(number),
 				new StartOrder(this.clock.today(), "桃开〔2026〕" + number, "罗志强", "林嘉欣", "", List.of()),
@@ -170,10 +138,10 @@ public class EvaluationFixture {
 	 * Returns the number of a running project with a month and residents' part on record.
 	 */
 	public String nearlyDone() {
-		return nearlyDone("SERVICE");
+		return nearlyDone(ProjectType.SERVICE);
 	}
 
-	public String nearlyDone(String type) {
+	public String nearlyDone(ProjectType type) {
 		String number = running(type);
 		this.reporting.report(number,
 				new MonthlyProgress(YearMonth.from(this.clock.today()), 100, 40, 20, 320, "", List.of(photo("现场.jpg"))),
@@ -194,10 +162,10 @@ public class EvaluationFixture {
 
 	/** Returns the number of a project that waits for acceptance. */
 	public String completed() {
-		return completed("SERVICE");
+		return completed(ProjectType.SERVICE);
 	}
 
-	public String completed(String type) {
+	public String completed(ProjectType type) {
 		String number = nearlyDone(type);
 		this.completion.confirm(number, version(number), this.cast.the(Role.COMMUNITY_CLERK));
 		return number;

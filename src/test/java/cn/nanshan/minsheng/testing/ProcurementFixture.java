@@ -143,10 +143,10 @@ public class ProcurementFixture {
 				new ContractDraft("桃采合〔2026〕" + awarded, sum, today, today, until, "签订后付三成，验收后付清"), true, office());
 	}
 
-	/** Takes a design all the way to a contract of 90 000 with the first vendor. */
-	public String contracted(DesignBuilder design) {
-		String number = awarded(opened(approved(design)));
-		signed(number);
+	/** Takes a design all the way to a contract with the first vendor. */
+	public String contracted(DesignBuilder design, Money sum) {
+		String number = awarded(readyToAward(opened(approved(design))), this.vendors.first(), sum);
+		signed(number, sum, this.clock.today().plusMonths(3));
 		return number;
 	}
 

@@ -2,7 +2,6 @@ package cn.nanshan.minsheng.procurement.web;
 
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.policy.NotCleared;
-import cn.nanshan.minsheng.web.ChecksPanel;
 
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
