@@ -85,7 +85,7 @@ class ImplementationTests {
 		as(Role.COMMUNITY_CLERK,
 				post("/projects/" + number + "/start").param("startedOn", this.clock.today().toString())
 					.param("orderNumber", "桃开〔2026〕9号")
-					.param("version", "6"))
+					.param("version", "" + (this.fixture.version(number) - 1)))
 			.andExpect(status().isConflict());
 	}
 
