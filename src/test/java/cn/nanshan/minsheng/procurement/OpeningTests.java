@@ -17,12 +17,14 @@ import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.ProcurementFixture;
 import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.TestClock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** No vendor is looked for before purchaser and requirement are written down. */
@@ -97,11 +99,22 @@ class OpeningTests {
 	void anotherPurchaserNeedsAJustification() throws Exception {
 		String number = approved();
 		send(form(number).with("purchaser", "大学城社区居委会")).andExpect(Blocked.by("PROC-16"));
+		assertThat(justifiable(number, "")).isEmpty();
+		assertThat(justifiable(number, "?purchaser=大学城社区居委会")).containsExactly("PROC-16");
 		this.mvc.perform(Form.waiver(number, "PROC-16").by(this.cast.as(Role.STREET_FINANCE)))
 			.andExpect(status().isForbidden());
 		this.mvc.perform(Form.waiver(number, "PROC-16").by(this.cast.as(Role.TASK_FORCE)))
 			.andExpect(status().is3xxRedirection());
 		send(form(number).with("purchaser", "大学城社区居委会")).andExpect(status().is3xxRedirection());
+	}
+
+	private List<String> justifiable(String number, String asking) throws Exception {
+		String page = this.mvc
+			.perform(get("/projects/" + number + "/procurement/opening" + asking).with(this.cast.as(Role.TASK_FORCE)))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		return Jsoup.parse(page).select("form[action$=/procurement/waivers] input[name=clauseId]").eachAttr("value");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens the procurement of an approved project. */
@@ -29,10 +30,15 @@ class OpeningController {
 		this.opening = opening;
 	}
 
+	/** Shows the street office as purchaser, or whom a reader asks about (PROC-16). */
 	@GetMapping
-	String show(@PathVariable String number, Actor actor, Model model) {
+	String show(@PathVariable String number, @RequestParam(defaultValue = "") String purchaser, Actor actor,
+			Model model) {
 		StagePage page = this.pages.of(number, actor, "opening");
-		Opening proposal = this.opening.proposal(number, actor);
+		Opening usual = this.opening.proposal(number, actor);
+		Opening proposal = purchaser.isBlank() ? usual
+				: new Opening(purchaser.strip(), usual.representative(), usual.requirement());
+		model.addAttribute("purchaser", proposal.purchaser());
 		model.addAttribute("form", new OpeningForm(proposal.purchaser(), proposal.representative(),
 				proposal.requirement(), null, page.projectVersion()));
 		model.addAttribute("checks", page.panel(this.opening.assess(number, proposal, false, actor)));
