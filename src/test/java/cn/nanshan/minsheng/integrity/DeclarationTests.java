@@ -68,16 +68,16 @@ class DeclarationTests {
 	@AtBoundary("COI-08")
 	void declarationRunsOutAfterThePeriodInForce(@Autowired TestClock clock) throws Exception {
 		Actor leader = this.cast.foreign(Role.STREET_LEADER);
-		clock.setTo(LocalDate.of(2033, 1, 10));
+		clock.setTo(LocalDate.of(2083, 1, 10));
 		send(leader, post("/declarations").param("nobody", "true")).andExpect(redirectedUrl("/declarations"));
-		assertThat(goodUntil(leader, LocalDate.of(2033, 1, 31))).isEqualTo("2034-01-10");
+		assertThat(goodUntil(leader, LocalDate.of(2083, 1, 31))).isEqualTo("2084-01-10");
 		this.jdbc.sql("""
 				insert into policy_term (scope, key, valid_from, value, source)
-				values ('D', 'DECLARATION_MONTHS', '2033-02-01', '6', '示例决定')
+				values ('D', 'DECLARATION_MONTHS', '2083-02-01', '6', '示例决定')
 				""").update();
-		assertThat(goodUntil(leader, LocalDate.of(2033, 2, 1))).isEqualTo("2033-07-10");
-		assertThat(this.declarations.standingOf(leader.accountId(), LocalDate.of(2033, 7, 10)).isCurrent()).isTrue();
-		assertThat(this.declarations.standingOf(leader.accountId(), LocalDate.of(2033, 7, 11)).isCurrent()).isFalse();
+		assertThat(goodUntil(leader, LocalDate.of(2083, 2, 1))).isEqualTo("2083-07-10");
+		assertThat(this.declarations.standingOf(leader.accountId(), LocalDate.of(2083, 7, 10)).isCurrent()).isTrue();
+		assertThat(this.declarations.standingOf(leader.accountId(), LocalDate.of(2083, 7, 11)).isCurrent()).isFalse();
 	}
 
 	@Test

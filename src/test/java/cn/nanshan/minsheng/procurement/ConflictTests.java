@@ -80,7 +80,7 @@ class ConflictTests {
 	void noneOfTheFiveRelationsChoosesAndTheNameStaysHidden() throws Exception {
 		UUID vendor = this.vendors.named("示例丁服务中心", "法人丁", SHAREHOLDER);
 		String number = preselecting();
-		LocalDate day = LocalDate.of(2029, 6, 1);
+		LocalDate day = LocalDate.of(2046, 6, 1);
 		for (Relation relation : Relation.values()) {
 			declare(day, relation, SHAREHOLDER, "");
 			send(award(number, vendor)).andExpect(Blocked.by("COI-07"))
@@ -97,11 +97,11 @@ class ConflictTests {
 		VendorDetails details = this.vendors.details("示例戊服务中心", "法人戊", "");
 		UUID vendor = this.vendors.with(details);
 		String number = preselecting();
-		declare(LocalDate.of(2029, 7, 1), Relation.SPOUSE, "示例配偶", "示例戊 服务中心");
+		declare(LocalDate.of(2046, 7, 1), Relation.SPOUSE, "示例配偶", "示例戊 服务中心");
 		send(award(number, vendor)).andExpect(Blocked.by("COI-07"));
-		declare(LocalDate.of(2029, 7, 2), Relation.SPOUSE, "示例配偶", details.creditCode());
+		declare(LocalDate.of(2046, 7, 2), Relation.SPOUSE, "示例配偶", details.creditCode());
 		send(award(number, vendor)).andExpect(Blocked.by("COI-07"));
-		declare(LocalDate.of(2029, 7, 3), Relation.SPOUSE, "示例配偶", "示例己服务中心");
+		declare(LocalDate.of(2046, 7, 3), Relation.SPOUSE, "示例配偶", "示例己服务中心");
 		send(award(number, vendor)).andExpect(status().is3xxRedirection());
 	}
 
@@ -110,7 +110,7 @@ class ConflictTests {
 	void whoBecameRelatedAfterTheAwardDoesNotSign() throws Exception {
 		UUID vendor = this.vendors.named("示例庚服务中心", "示例法人庚", "");
 		String number = this.fixture.awarded(preselecting(), vendor, Money.of(90_000));
-		declare(LocalDate.of(2029, 8, 1), Relation.SHARED_INTEREST, "示例法人庚", "");
+		declare(LocalDate.of(2046, 8, 1), Relation.SHARED_INTEREST, "示例法人庚", "");
 		send(Form.contract(number, this.fixture.version(number))).andExpect(Blocked.by("COI-07"));
 	}
 
@@ -127,10 +127,10 @@ class ConflictTests {
 	@Enforces("COI-08")
 	void aDeclarationOfLastYearIsTooOld() throws Exception {
 		String number = preselecting();
-		declare(LocalDate.of(2034, 1, 10), Relation.SPOUSE, "示例配偶", "");
-		this.clock.setTo(LocalDate.of(2035, 1, 11));
+		declare(LocalDate.of(2051, 1, 10), Relation.SPOUSE, "示例配偶", "");
+		this.clock.setTo(LocalDate.of(2052, 1, 11));
 		send(award(number, this.vendors.first())).andExpect(Blocked.by("COI-08"));
-		this.clock.setTo(LocalDate.of(2035, 1, 10));
+		this.clock.setTo(LocalDate.of(2052, 1, 10));
 		send(award(number, this.vendors.first())).andExpect(status().is3xxRedirection());
 	}
 

@@ -121,7 +121,7 @@ class OpeningTests {
 	@Enforces("COI-07")
 	void whoIsRelatedToThePersonInChargeStaysAway() throws Exception {
 		String number = this.fixture.approved(this.projects.design().person("示例亲属甲"));
-		this.clock.setTo(LocalDate.of(2029, 5, 8));
+		this.clock.setTo(LocalDate.of(2047, 5, 8));
 		this.declarations.declare(List.of(new RelatedPerson(Relation.SPOUSE, "示例亲属甲", "", null)),
 				this.fixture.office());
 		send(form(number)).andExpect(Blocked.by("COI-07"));
@@ -137,11 +137,11 @@ class OpeningTests {
 	@AtBoundary("COI-08")
 	void aDeclarationCountsForTwelveMonths() throws Exception {
 		String number = this.fixture.approved(this.projects.design());
-		this.clock.setTo(LocalDate.of(2031, 1, 10));
+		this.clock.setTo(LocalDate.of(2054, 1, 10));
 		this.approval.declared(this.fixture.office());
-		this.clock.setTo(LocalDate.of(2032, 1, 11));
+		this.clock.setTo(LocalDate.of(2055, 1, 11));
 		send(form(number)).andExpect(Blocked.by("COI-08"));
-		this.clock.setTo(LocalDate.of(2032, 1, 10));
+		this.clock.setTo(LocalDate.of(2055, 1, 10));
 		send(form(number)).andExpect(status().is3xxRedirection());
 	}
 

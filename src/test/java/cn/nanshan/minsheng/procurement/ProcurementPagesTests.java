@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.procurement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.ProcurementFixture;
 import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.testing.TestClock;
 import cn.nanshan.minsheng.testing.VendorFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -36,6 +39,8 @@ class ProcurementPagesTests {
 
 	private final Cast cast;
 
+	private final TestClock clock;
+
 	private final ProjectFixture projects;
 
 	private final ApprovalFixture approval;
@@ -44,10 +49,11 @@ class ProcurementPagesTests {
 
 	private final VendorFixture vendors;
 
-	ProcurementPagesTests(MockMvc mvc, Cast cast, ProjectFixture projects, ApprovalFixture approval,
+	ProcurementPagesTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture approval,
 			ProcurementFixture fixture, VendorFixture vendors) {
 		this.mvc = mvc;
 		this.cast = cast;
+		this.clock = clock;
 		this.projects = projects;
 		this.approval = approval;
 		this.fixture = fixture;
@@ -104,8 +110,17 @@ class ProcurementPagesTests {
 		this.mvc.perform(get(path).with(this.cast.as(Role.STREET_PROCUREMENT))).andExpect(status().isOk());
 		this.mvc.perform(get(path).with(Cast.as(this.cast.foreign(Role.STREET_PROCUREMENT))))
 			.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void theNewestProcurementComesFirstAndNoOtherStreetSeesIt() throws Exception {
+		String approved = this.fixture.approved(this.projects.design());
+		this.clock.setTo(LocalDate.of(2061, 3, 10));
+		String number = this.fixture.opened(approved);
 		this.mvc.perform(get("/procurements").with(this.cast.as(Role.STREET_PROCUREMENT)))
 			.andExpect(content().string(containsString(number)));
+		this.mvc.perform(get("/procurements").with(Cast.as(this.cast.foreign(Role.STREET_PROCUREMENT))))
+			.andExpect(content().string(not(containsString(number))));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.project;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -222,8 +223,9 @@ class ApprovalTests {
 	@Enforces("COI-08")
 	void nobodySignsOnAnOldDeclaration() throws Exception {
 		String number = this.fixture.submitted(this.projects.deliberating());
+		this.clock.setTo(LocalDate.of(2057, 1, 10));
 		this.fixture.declared(this.cast.the(Role.STREET_CLERK));
-		this.clock.setTo(this.fixture.today().plusMonths(12).plusDays(1));
+		this.clock.setTo(LocalDate.of(2058, 1, 11));
 		refusedBy("COI-08", sign(number, StepOutcome.AGREED));
 	}
 
