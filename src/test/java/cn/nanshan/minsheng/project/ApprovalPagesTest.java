@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.project;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Role;
@@ -7,6 +8,7 @@ import cn.nanshan.minsheng.testing.ApprovalFixture;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.testing.TestClock;
 import cn.nanshan.minsheng.workflow.RunStep;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @IntegrationTest
 class ApprovalPagesTest {
 
+	/** The list begins with the newest notice, and other tests post in later years. */
+	private static final LocalDate LATER_THAN_OTHERS = LocalDate.of(2062, 3, 10);
+
 	private final MockMvc mvc;
 
 	private final Cast cast;
@@ -29,11 +34,14 @@ class ApprovalPagesTest {
 
 	private final ProjectFixture projects;
 
-	ApprovalPagesTest(MockMvc mvc, Cast cast, ApprovalFixture fixture, ProjectFixture projects) {
+	private final TestClock clock;
+
+	ApprovalPagesTest(MockMvc mvc, Cast cast, ApprovalFixture fixture, ProjectFixture projects, TestClock clock) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.fixture = fixture;
 		this.projects = projects;
+		this.clock = clock;
 	}
 
 	private String deliberating() {
@@ -64,6 +72,7 @@ class ApprovalPagesTest {
 		String number = this.fixture.passed(deliberating());
 		reads("/projects/" + number, Role.COMMUNITY_CLERK, "公示评议结果");
 		reads("/projects/" + number + "/notices/new", Role.COMMUNITY_CLERK, "公示文稿");
+		this.clock.setTo(LATER_THAN_OTHERS);
 		UUID notice = this.fixture.posted(number);
 		reads("/notices", Role.STREET_CLERK, number);
 		reads("/notices/" + notice, Role.COMMUNITY_CLERK, "公示期");
