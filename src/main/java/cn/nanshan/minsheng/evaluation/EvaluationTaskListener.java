@@ -55,7 +55,7 @@ class EvaluationTaskListener {
 			case SUSPENDED -> this.tasks.close(project, by, EvaluationTasks.RESUME);
 			case COMPLETED -> this.tasks.close(project, by, EvaluationTasks.ORGANISE);
 			case ACCEPTING -> this.tasks.close(project, by, EvaluationTasks.DECIDE);
-			case RECTIFYING -> this.tasks.close(project, by, EvaluationTasks.RECTIFY);
+			case RECTIFYING -> this.tasks.close(project, by, EvaluationTasks.RECTIFY, EvaluationTasks.REPORT_RECTIFIED);
 			case SETTLED -> this.tasks.close(project, by, EvaluationTasks.DAILY);
 			default -> {
 			}
@@ -66,7 +66,7 @@ class EvaluationTaskListener {
 		switch (reached) {
 			case CONTRACTED -> this.tasks.open(project, EvaluationTasks.START, Role.COMMUNITY_CLERK, "/start", null);
 			case RUNNING -> {
-				this.tasks.open(project, EvaluationTasks.REPORT, Role.VENDOR, "/progress", null);
+				this.tasks.openForVendor(project, EvaluationTasks.REPORT, "/progress");
 				this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations", null);
 			}
 			case SUSPENDED -> this.tasks.open(project, EvaluationTasks.RESUME, Role.STREET_CLERK, "/resumption", null);
@@ -74,8 +74,10 @@ class EvaluationTaskListener {
 					"/acceptance", this.deadline.of(new ProjectId(project.id()), project.streetCode()));
 			case ACCEPTING ->
 				this.tasks.open(project, EvaluationTasks.DECIDE, Role.COMMUNITY_SECRETARY, "/acceptance", null);
-			case RECTIFYING ->
+			case RECTIFYING -> {
 				this.tasks.open(project, EvaluationTasks.RECTIFY, Role.COMMUNITY_SECRETARY, "/acceptance", null);
+				this.tasks.openForVendor(project, EvaluationTasks.REPORT_RECTIFIED, "/acceptance");
+			}
 			case ACCEPTED, ACCEPT_FAILED -> putOnThePage(project);
 			default -> {
 			}

@@ -6,7 +6,9 @@ import java.util.UUID;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.procurement.Contracts;
 import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.ProjectId;
 import cn.nanshan.minsheng.shared.HalfYear;
 import cn.nanshan.minsheng.workflow.NewTask;
 import cn.nanshan.minsheng.workflow.TaskDesk;
@@ -34,6 +36,8 @@ class EvaluationTasks {
 
 	static final String RECTIFY = "整改并复验";
 
+	static final String REPORT_RECTIFIED = "报告整改完成";
+
 	static final String DAILY = "登记日常评价";
 
 	static final String MEETING = "半年集中评价";
@@ -44,8 +48,11 @@ class EvaluationTasks {
 
 	private final TaskDesk desk;
 
-	EvaluationTasks(TaskDesk desk) {
+	private final Contracts contracts;
+
+	EvaluationTasks(TaskDesk desk, Contracts contracts) {
 		this.desk = desk;
+		this.contracts = contracts;
 	}
 
 	void open(ProjectRef project, String kind, Role role, String page, @Nullable LocalDate due) {
@@ -53,6 +60,13 @@ class EvaluationTasks {
 		this.desk.open(
 				new NewTask(project.id(), kind, role, project.streetCode(), community ? project.communityCode() : null,
 						project.name(), "/projects/" + project.number() + page, due));
+	}
+
+	/** Opens a task of the vendor that holds the project's contract. */
+	void openForVendor(ProjectRef project, String kind, String page) {
+		this.contracts.of(new ProjectId(project.id()))
+			.ifPresent((contract) -> this.desk.open(NewTask.ofVendor(contract.vendorId(), project.id(), kind,
+					project.name(), "/projects/" + project.number() + page, null)));
 	}
 
 	void close(ProjectRef project, UUID by, String... kinds) {

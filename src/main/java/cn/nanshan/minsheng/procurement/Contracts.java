@@ -62,6 +62,14 @@ public class Contracts implements VendorReach {
 		return of(project).filter((contract) -> contract.vendorId().equals(vendorId)).isPresent();
 	}
 
+	@Override
+	public List<ProjectId> projectsOf(UUID vendorId) {
+		return this.jdbc.sql("select project_id from contract where vendor_id = :vendor")
+			.param("vendor", vendorId)
+			.query((row, index) -> new ProjectId(row.getObject("project_id", UUID.class)))
+			.list();
+	}
+
 	/** Returns the contracts within reach after one, of one vendor if it is given. */
 	List<ContractRow> list(Scope scope, @Nullable UUID vendorId, @Nullable UUID after, int size) {
 		return this.jdbc.sql(LIST)

@@ -10,6 +10,7 @@ import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.project.PerformanceTarget;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectLife;
 import cn.nanshan.minsheng.project.Projects;
@@ -35,6 +36,13 @@ public class SelfRatings {
 		this.life = life;
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/** Returns the targets to rate, in the order of the application (FUND-30). */
+	@Transactional(readOnly = true)
+	@AnyStaff(action = "查看绩效目标")
+	public List<PerformanceTarget> targets(String projectNumber, Actor actor) {
+		return this.projects.named(projectNumber, actor).design().targets();
 	}
 
 	/** Returns the ratings of a project in the order of its targets. */

@@ -17,8 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param title name of the subject as the list shows it
  * @param href page on which it is done
  * @param due last day, absent if there is none
+ * @param vendorId the vendor, absent unless its office is the vendor's
  */
 public record NewTask(UUID subject, String kind, Role role, @Nullable String streetCode, @Nullable String communityCode,
-		String title, String href, @Nullable LocalDate due) {
+		String title, String href, @Nullable LocalDate due, @Nullable UUID vendorId) {
+
+	public NewTask(UUID subject, String kind, Role role, @Nullable String streetCode, @Nullable String communityCode,
+			String title, String href, @Nullable LocalDate due) {
+		this(subject, kind, role, streetCode, communityCode, title, href, due, null);
+	}
+
+	/** Returns a task of one vendor. */
+	public static NewTask ofVendor(UUID vendorId, UUID subject, String kind, String title, String href,
+			@Nullable LocalDate due) {
+		return new NewTask(subject, kind, Role.VENDOR, null, null, title, href, due, vendorId);
+	}
 
 }

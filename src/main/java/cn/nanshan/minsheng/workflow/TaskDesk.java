@@ -28,11 +28,12 @@ public class TaskDesk {
 
 	/** Opens a task, unless the same one is open already. */
 	public void open(NewTask task) {
-		this.jdbc.sql("""
-				insert into task (id, subject, kind, role, street_code, community_code, title, href, due, opened_at)
-				values (:id, :subject, :kind, :role, :street, :community, :title, :href, :due, :now)
-				on conflict do nothing
-				""")
+		this.jdbc
+			.sql("""
+					insert into task (id, subject, kind, role, street_code, community_code, title, href, due, opened_at, vendor_id)
+					values (:id, :subject, :kind, :role, :street, :community, :title, :href, :due, :now, :vendor)
+					on conflict do nothing
+					""")
 			.param("id", UUID.randomUUID())
 			.param("subject", task.subject())
 			.param("kind", task.kind())
@@ -42,6 +43,7 @@ public class TaskDesk {
 			.param("title", task.title())
 			.param("href", task.href())
 			.param("due", task.due())
+			.param("vendor", task.vendorId())
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}

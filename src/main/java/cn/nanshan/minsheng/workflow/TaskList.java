@@ -26,6 +26,7 @@ public class TaskList {
 			from task where done_at is null and role in (:roles)
 			and (cast(:street as text) is null or street_code = :street)
 			and (cast(:community as text) is null or community_code = :community)
+			and (cast(:vendor as uuid) is null or vendor_id = :vendor)
 			""";
 
 	private static final String PAGE = """
@@ -91,12 +92,12 @@ public class TaskList {
 		return this.jdbc.sql(sql)
 			.param("roles", actor.roles().stream().map(Role::name).toList())
 			.param("street", actor.scope().streetCode())
-			.param("community", actor.scope().communityCode());
+			.param("community", actor.scope().communityCode())
+			.param("vendor", actor.scope().vendorId());
 	}
 
 	private static boolean hasTasks(Actor actor) {
-		return !actor.roles().isEmpty() && actor.scope().level() != Level.VENDOR
-				&& actor.scope().level() != Level.ADMIN;
+		return !actor.roles().isEmpty() && actor.scope().level() != Level.ADMIN;
 	}
 
 	private static OpenTask task(ResultSet row, int index) throws SQLException {

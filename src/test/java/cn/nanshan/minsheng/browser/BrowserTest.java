@@ -1,6 +1,8 @@
 package cn.nanshan.minsheng.browser;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import com.microsoft.playwright.Browser;
@@ -29,15 +31,22 @@ public abstract class BrowserTest {
 
 	private @Nullable Page page;
 
+	private final List<BrowserContext> others = new ArrayList<>();
+
 	@BeforeEach
 	final void openWindow() {
-		this.window = Chromium.get()
+		this.window = open();
+		this.page = this.window.newPage();
+	}
+
+	private BrowserContext open() {
+		BrowserContext opened = Chromium.get()
 			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port)
 				.setViewportSize(1366, 768)
 				.setLocale("zh-CN")
 				.setTimezoneId("Asia/Shanghai"));
-		this.window.setDefaultTimeout(10_000);
-		this.page = this.window.newPage();
+		opened.setDefaultTimeout(10_000);
+		return opened;
 	}
 
 	@AfterEach
@@ -45,6 +54,14 @@ public abstract class BrowserTest {
 		if (this.window != null) {
 			this.window.close();
 		}
+		this.others.forEach(BrowserContext::close);
+	}
+
+	/** Opens a window of somebody else, closed with the others. */
+	protected final Page newWindow() {
+		BrowserContext another = open();
+		this.others.add(another);
+		return another.newPage();
 	}
 
 	/** The window of this test; paths given to {@code navigate} start at {@code /}. */

@@ -26,10 +26,11 @@ record WorkbenchPage(String title, String summary, List<TaskRow> tasks, boolean 
 	 *
 	 * @param task the task
 	 * @param place where it comes from
+	 * @param project number and sum of its project, empty for anything else
 	 * @param why why it is the reader's
 	 * @param light how its deadline stands, absent without one
 	 */
-	record TaskRow(OpenTask task, String place, String why, @Nullable DueLight light) {
+	record TaskRow(OpenTask task, String place, String project, String why, @Nullable DueLight light) {
 
 		public boolean isOverdue() {
 			return this.light != null && this.light.status() == Status.OVERDUE;

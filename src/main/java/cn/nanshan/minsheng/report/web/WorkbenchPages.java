@@ -10,6 +10,8 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.report.TaskSubject;
+import cn.nanshan.minsheng.report.TaskSubjects;
 import cn.nanshan.minsheng.report.WorkbenchCounts;
 import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.PageLinks;
@@ -26,7 +28,11 @@ class WorkbenchPages {
 
 	private static final int SIZE = 20;
 
+	private static final Formats FORMATS = new Formats();
+
 	private final TaskList tasks;
+
+	private final TaskSubjects subjects;
 
 	private final WorkbenchCounts counts;
 
@@ -36,8 +42,10 @@ class WorkbenchPages {
 
 	private final Clock clock;
 
-	WorkbenchPages(TaskList tasks, WorkbenchCounts counts, DueLights lights, Places places, Clock clock) {
+	WorkbenchPages(TaskList tasks, TaskSubjects subjects, WorkbenchCounts counts, DueLights lights, Places places,
+			Clock clock) {
 		this.tasks = tasks;
+		this.subjects = subjects;
 		this.counts = counts;
 		this.lights = lights;
 		this.places = places;
@@ -51,17 +59,28 @@ class WorkbenchPages {
 		String next = (found.size() > SIZE) ? shown.get(SIZE - 1).id().toString() : null;
 		int open = this.tasks.count(actor);
 		int overdue = this.tasks.countOverdue(actor, today);
+		Map<UUID, TaskSubject> subjects = this.subjects.of(shown, actor);
 		return new WorkbenchPage(actor.unitName() + " " + year + " 年",
-				"%s　待办 %d 件，逾期 %d 件".formatted(new Formats().fullDate(today), open, overdue),
-				shown.stream().map(this::row).toList(), done,
+				"%s　待办 %d 件，逾期 %d 件".formatted(FORMATS.fullDate(today), open, overdue),
+				shown.stream().map((task) -> row(task, subjects.get(task.subject()))).toList(), done,
 				PageLinks.of("/", null, done ? null : next, "每页 20 件，应办结日期早的在前"), cards(year, actor));
 	}
 
-	private WorkbenchPage.TaskRow row(OpenTask task) {
+	private WorkbenchPage.TaskRow row(OpenTask task, @Nullable TaskSubject subject) {
 		String place = (task.communityCode() != null) ? this.places.communityName(task.communityCode())
 				: (task.streetCode() != null) ? this.places.streetName(task.streetCode()) : "区";
-		return new WorkbenchPage.TaskRow(task, place, "由" + task.role().label() + "办理",
+		return new WorkbenchPage.TaskRow(task, place, (subject != null) ? project(subject) : "",
+				(subject != null) ? why(subject) : "由" + task.role().label() + "办理",
 				(task.doneOn() == null) ? this.lights.of(task.due()) : null);
+	}
+
+	private static String project(TaskSubject subject) {
+		return (subject.amount() != null) ? subject.number() + "　" + FORMATS.yuan(subject.amount()) + " 元"
+				: subject.number();
+	}
+
+	private static String why(TaskSubject subject) {
+		return "上一步：" + subject.lastAction() + "，" + subject.lastActor() + " " + FORMATS.day(subject.lastDay());
 	}
 
 	private List<WorkbenchPage.Card> cards(int year, Actor actor) {

@@ -1,7 +1,10 @@
 package cn.nanshan.minsheng.settlement.web;
 
+import java.util.List;
+
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.project.PerformanceTarget;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.web.CaseFrames;
@@ -38,28 +41,28 @@ class SelfRatingController {
 	@GetMapping
 	String form(@PathVariable String number, Actor actor, Model model) {
 		Project project = this.projects.named(number, actor);
-		model.addAttribute("form", SelfRatingForm.of(project.version(), project.design().targets().size(),
-				this.ratings.of(number, actor)));
-		return page(project, actor, model);
+		List<PerformanceTarget> targets = this.ratings.targets(number, actor);
+		model.addAttribute("form",
+				SelfRatingForm.of(project.version(), targets.size(), this.ratings.of(number, actor)));
+		return page(number, targets, actor, model);
 	}
 
 	@PostMapping
 	String rate(@PathVariable String number, @Valid @ModelAttribute("form") SelfRatingForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
 		if (errors.hasErrors()) {
-			return page(this.projects.named(number, actor), actor, model);
+			return page(number, this.ratings.targets(number, actor), actor, model);
 		}
 		this.ratings.rate(number, form.version(), form.toRatings(), actor);
 		flash.addFlashAttribute("done", "绩效自评已保存。");
 		return "redirect:/projects/" + number;
 	}
 
-	private String page(Project project, Actor actor, Model model) {
+	private String page(String number, List<PerformanceTarget> targets, Actor actor, Model model) {
 		model.addAttribute("page",
-				CasePageHead.of(
-						this.frames.of(project.number(), actor, "/projects/" + project.number() + "/self-rating"),
-						actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
-		model.addAttribute("targets", project.design().targets());
+				CasePageHead.of(this.frames.of(number, actor, "/projects/" + number + "/self-rating"), actor,
+						Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
+		model.addAttribute("targets", targets);
 		return "settlement/self-rating";
 	}
 
