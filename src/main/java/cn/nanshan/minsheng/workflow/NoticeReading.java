@@ -5,7 +5,9 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
+import cn.nanshan.minsheng.identity.Anyone;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,12 @@ public class NoticeReading {
 	@AnyStaff(action = "查看公示")
 	public Notice show(UUID id, Actor actor) {
 		return this.notices.withId(id, actor);
+	}
+
+	/** Returns a notice that hangs out for everybody. */
+	@Anyone(action = "查看公示")
+	public Notice open(UUID id) {
+		return this.notices.open(id).orElseThrow(() -> new NotFound("公示"));
 	}
 
 }

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.Waiver;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts evidence: what the community wrote
  * @param waivers justifications given so far
  */
-record ApprovalPage(int version, CaseFrame frame, ApprovalRun run, String edition, @Nullable RunStep step, boolean last,
+record ApprovalPage(int version, CaseFrame frame, Run run, String edition, @Nullable RunStep step, boolean last,
 		@Nullable ChecksPanel checks, boolean mine, @Nullable String whyNot, Effect effect, CaseFacts facts,
 		List<Waiver> waivers) {
 
@@ -57,6 +58,22 @@ record ApprovalPage(int version, CaseFrame frame, ApprovalRun run, String editio
 
 	public List<String> phrases() {
 		return this.last ? List.of("同意立项", "同意，请抓紧组织实施") : List.of("同意", "拟同意，请领导审示", "请补充预算依据");
+	}
+
+	/**
+	 * The approval as it was when the page was built.
+	 *
+	 * @param version version that the form sends back
+	 * @param round which round
+	 * @param applicable the steps of this project
+	 * @param gatesGuarded which of the four gates were examined
+	 */
+	record Run(int version, int round, List<RunStep> applicable, Set<FourGate> gatesGuarded) {
+
+		static Run of(ApprovalRun run) {
+			return new Run(run.version(), run.round(), run.applicable(), run.gatesGuarded());
+		}
+
 	}
 
 	/**

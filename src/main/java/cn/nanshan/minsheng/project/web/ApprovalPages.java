@@ -69,7 +69,7 @@ class ApprovalPages {
 		RunStep step = (project.state() == ProjectState.SUBMITTED) ? run.current().orElse(null) : null;
 		boolean mine = step != null && actor.roles().contains(step.role());
 		return new ApprovalPage(project.version(),
-				this.frames.of(project, actor, "/projects/" + project.number() + "/approval"), run,
+				this.frames.of(project, actor, "/projects/" + project.number() + "/approval"), ApprovalPage.Run.of(run),
 				this.regulations.withId(run.regulationId())
 					.map((regulation) -> regulation.title() + " 第 " + regulation.edition() + " 版")
 					.orElse(""),

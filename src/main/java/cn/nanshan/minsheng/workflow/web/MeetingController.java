@@ -6,10 +6,8 @@ import java.util.UUID;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.workflow.DeclaredRelation;
-import cn.nanshan.minsheng.workflow.Meeting;
 import cn.nanshan.minsheng.workflow.MeetingClosing;
 import cn.nanshan.minsheng.workflow.MeetingRecording;
-import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.VotingManner;
 import jakarta.validation.Valid;
 
@@ -30,15 +28,12 @@ class MeetingController {
 
 	private final MeetingPages pages;
 
-	private final Meetings meetings;
-
 	private final MeetingRecording recording;
 
 	private final MeetingClosing closing;
 
-	MeetingController(MeetingPages pages, Meetings meetings, MeetingRecording recording, MeetingClosing closing) {
+	MeetingController(MeetingPages pages, MeetingRecording recording, MeetingClosing closing) {
 		this.pages = pages;
-		this.meetings = meetings;
 		this.recording = recording;
 		this.closing = closing;
 	}
@@ -111,8 +106,9 @@ class MeetingController {
 	}
 
 	private String page(UUID id, Actor actor, Model model) {
-		Meeting meeting = this.meetings.withId(id, actor);
-		model.addAttribute("page", this.pages.of(id, actor));
+		MeetingPage page = this.pages.of(id, actor);
+		MeetingView meeting = page.meeting();
+		model.addAttribute("page", page);
 		putIfAbsent(model, "relation", new MeetingForms.Relation(meeting.version(), null, "", "", false));
 		putIfAbsent(model, "ballot", MeetingForms.Ballot.of(meeting));
 		putIfAbsent(model, "closing", new MeetingForms.Closing(meeting.version(), "", ""));

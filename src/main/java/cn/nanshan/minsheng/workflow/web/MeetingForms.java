@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import cn.nanshan.minsheng.workflow.Meeting;
 import cn.nanshan.minsheng.workflow.Votes;
 import cn.nanshan.minsheng.workflow.VotingManner;
 import jakarta.validation.Valid;
@@ -57,7 +56,7 @@ final class MeetingForms {
 	 */
 	record Ballot(int version, @Nullable VotingManner manner, @Valid List<Line> items) {
 
-		static Ballot of(Meeting meeting) {
+		static Ballot of(MeetingView meeting) {
 			return new Ballot(meeting.version(), meeting.manner(),
 					meeting.agenda()
 						.stream()

@@ -4,7 +4,6 @@ import java.util.List;
 
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
-import cn.nanshan.minsheng.workflow.Meeting;
 import cn.nanshan.minsheng.workflow.VotingManner;
 
 /**
@@ -17,7 +16,7 @@ import cn.nanshan.minsheng.workflow.VotingManner;
  * @param mayRecord whether the reader may take things down
  * @param mayClose whether the reader may close it
  */
-record MeetingPage(Meeting meeting, String unit, List<ChecksPanel> checks, List<RelationRow> relations,
+record MeetingPage(MeetingView meeting, String unit, List<ChecksPanel> checks, List<RelationRow> relations,
 		boolean mayRecord, boolean mayClose) {
 
 	public boolean allClear() {

@@ -37,7 +37,8 @@ class MeetingPages {
 	MeetingPage of(UUID id, Actor actor) {
 		Meeting meeting = this.meetings.withId(id, actor);
 		boolean open = meeting.state() != MeetingState.CLOSED;
-		return new MeetingPage(meeting, unit(meeting), open ? panels(meeting, actor) : List.of(), relations(meeting),
+		return new MeetingPage(MeetingView.of(meeting), unit(meeting), open ? panels(meeting, actor) : List.of(),
+				relations(meeting),
 				open && actor.holdsAny(Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY),
 				open && actor.holdsAny(Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY));
 	}

@@ -7,14 +7,12 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.organization.Places;
-import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.web.NavigationEntry;
 import cn.nanshan.minsheng.web.NavigationGroup;
 import cn.nanshan.minsheng.web.PageLinks;
 import cn.nanshan.minsheng.web.Status;
 import cn.nanshan.minsheng.workflow.Notice;
 import cn.nanshan.minsheng.workflow.NoticeReading;
-import cn.nanshan.minsheng.workflow.Notices;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
@@ -32,15 +30,12 @@ class NoticeController {
 
 	private final NoticeReading reading;
 
-	private final Notices notices;
-
 	private final Places places;
 
 	private final Clock clock;
 
-	NoticeController(NoticeReading reading, Notices notices, Places places, Clock clock) {
+	NoticeController(NoticeReading reading, Places places, Clock clock) {
 		this.reading = reading;
-		this.notices = notices;
 		this.places = places;
 		this.clock = clock;
 	}
@@ -62,8 +57,7 @@ class NoticeController {
 
 	@GetMapping("/public/notices/{id}")
 	String open(@PathVariable UUID id, Model model) {
-		Notice notice = this.notices.open(id).orElseThrow(() -> new NotFound("公示"));
-		model.addAttribute("page", OpenNotice.of(row(notice)));
+		model.addAttribute("page", OpenNotice.of(row(this.reading.open(id))));
 		return "workflow/public-notice";
 	}
 
