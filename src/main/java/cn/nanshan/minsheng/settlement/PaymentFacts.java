@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount the sum asked
  * @param approved the approved sum
  * @param contracted the contract sum, absent before a contract
+ * @param verified value verified when acceptance failed or work was ended, absent
+ * otherwise
  * @param paid paid so far
  * @param pending asked before and not decided yet, without this one
  * @param budgetTotal total of the street-year
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param waivers justifications given
  */
 public record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage,
-		FundUse fundUse, Money amount, Money approved, @Nullable Money contracted, Money paid, Money pending,
-		Money budgetTotal, List<String> missingPapers, Waivers waivers) implements Facts {
+		FundUse fundUse, Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid,
+		Money pending, Money budgetTotal, List<String> missingPapers, Waivers waivers) implements Facts {
 
 	/** Returns what would be paid and asked in total with this tranche. */
 	Money cumulative() {
@@ -39,15 +41,18 @@ public record PaymentFacts(UUID subject, String number, Track track, LocalDate g
 	}
 
 	/**
-	 * Returns paid ≤ contract ≤ approved ≤ budget, with this tranche counted (FUND-25).
+	 * Returns paid ≤ contract ≤ approved ≤ budget, with this tranche counted (FUND-25);
+	 * work that failed or was ended is paid up to its verified value only.
 	 */
 	boolean chainHolds() {
-		return this.contracted != null && cumulative().atMost(this.contracted) && this.contracted.atMost(this.approved)
-				&& this.approved.atMost(this.budgetTotal);
+		return this.contracted != null && cumulative().atMost(this.contracted)
+				&& (this.verified == null || cumulative().atMost(this.verified))
+				&& this.contracted.atMost(this.approved) && this.approved.atMost(this.budgetTotal);
 	}
 
 	String chainInWords() {
-		return "累计 %s ≤ 合同 %s ≤ 批复 %s ≤ 年度预算 %s".formatted(cumulative(),
+		return "累计 %s ≤ %s合同 %s ≤ 批复 %s ≤ 年度预算 %s".formatted(cumulative(),
+				(this.verified != null) ? "核实价值 %s ≤ ".formatted(this.verified) : "",
 				(this.contracted != null) ? this.contracted.toString() : "无合同", this.approved, this.budgetTotal);
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.evaluation.EvaluationRecords;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.funding.Commitment;
@@ -28,16 +29,19 @@ class PaymentFactsReader {
 
 	private final PaymentPapers papers;
 
+	private final EvaluationRecords evaluations;
+
 	private final WaiverBook waivers;
 
 	private final Clock clock;
 
 	PaymentFactsReader(PaymentRepository payments, Commitments commitments, Budgets budgets, PaymentPapers papers,
-			WaiverBook waivers, Clock clock) {
+			EvaluationRecords evaluations, WaiverBook waivers, Clock clock) {
 		this.payments = payments;
 		this.commitments = commitments;
 		this.budgets = budgets;
 		this.papers = papers;
+		this.evaluations = evaluations;
 		this.waivers = waivers;
 		this.clock = clock;
 	}
@@ -69,8 +73,8 @@ class PaymentFactsReader {
 		return new PaymentFacts(subject, project.number(), project.track(), governing, request.stage(),
 				request.fundUse(), request.amount(), (held != null) ? held.approved() : Money.ZERO,
 				((held != null) && (held.contracted() != null)) ? held.held() : null,
-				(held != null) ? held.paid() : Money.ZERO, Money.sum(pending), total,
-				this.papers.missing(project, request), this.waivers.of(subject));
+				this.evaluations.verifiedValue(project.id()).orElse(null), (held != null) ? held.paid() : Money.ZERO,
+				Money.sum(pending), total, this.papers.missing(project, request), this.waivers.of(subject));
 	}
 
 }

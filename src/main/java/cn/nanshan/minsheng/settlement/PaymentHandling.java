@@ -26,6 +26,8 @@ public class PaymentHandling {
 
 	private final Projects projects;
 
+	private final PaymentQueue queue;
+
 	private final PaymentFactsReader facts;
 
 	private final Commitments commitments;
@@ -36,10 +38,11 @@ public class PaymentHandling {
 
 	private final Clock clock;
 
-	PaymentHandling(PaymentRepository payments, Projects projects, PaymentFactsReader facts, Commitments commitments,
-			ProjectLife life, PaymentTasks tasks, Clock clock) {
+	PaymentHandling(PaymentRepository payments, Projects projects, PaymentQueue queue, PaymentFactsReader facts,
+			Commitments commitments, ProjectLife life, PaymentTasks tasks, Clock clock) {
 		this.payments = payments;
 		this.projects = projects;
+		this.queue = queue;
 		this.facts = facts;
 		this.commitments = commitments;
 		this.life = life;
@@ -51,6 +54,7 @@ public class PaymentHandling {
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.VENDOR }, action = "申请支付")
 	public UUID request(String projectNumber, PaymentRequest request, Actor actor) {
 		Project project = this.projects.named(projectNumber, actor);
+		this.queue.await(project.id().value());
 		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, request)).clear();
 		int tranche = this.payments.findByProjectIdOrderByTranche(project.id().value()).size() + 1;
 		Payment payment = this.payments.save(new Payment(clearance, project.id().value(), tranche, request,
@@ -82,6 +86,9 @@ public class PaymentHandling {
 	@AllowedTo(value = Role.STREET_FINANCE, action = "登记付款")
 	public void pay(PaymentVoucher command, Actor actor) {
 		Payment payment = find(command.paymentId(), command.seenVersion(), actor);
+		if (payment.state() != PaymentState.APPROVED) {
+			throw new PaymentMovedOn(payment.state());
+		}
 		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
 		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment)).clear();
 		payment.pay(clearance, signature("登记付款", "", actor, this.clock.instant()), command.paidOn(),

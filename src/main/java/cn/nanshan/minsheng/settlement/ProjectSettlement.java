@@ -26,6 +26,8 @@ public class ProjectSettlement {
 
 	private final Projects projects;
 
+	private final PaymentQueue queue;
+
 	private final SettlementFactsReader facts;
 
 	private final SettlementRepository settlements;
@@ -36,9 +38,10 @@ public class ProjectSettlement {
 
 	private final Clock clock;
 
-	ProjectSettlement(Projects projects, SettlementFactsReader facts, SettlementRepository settlements,
-			Commitments commitments, ProjectLife life, Clock clock) {
+	ProjectSettlement(Projects projects, PaymentQueue queue, SettlementFactsReader facts,
+			SettlementRepository settlements, Commitments commitments, ProjectLife life, Clock clock) {
 		this.projects = projects;
+		this.queue = queue;
 		this.facts = facts;
 		this.settlements = settlements;
 		this.commitments = commitments;
@@ -57,6 +60,7 @@ public class ProjectSettlement {
 	@AllowedTo(value = Role.STREET_FINANCE, action = "结算")
 	public void settle(String projectNumber, int seenVersion, FinalAccount account, Actor actor) {
 		Project project = this.projects.toChange(projectNumber, seenVersion, actor);
+		this.queue.await(project.id().value());
 		Clearance<SettlementRule> clearance = Assessment.of(SettlementRule.class, this.facts.read(project, account))
 			.clear();
 		Instant now = this.clock.instant();

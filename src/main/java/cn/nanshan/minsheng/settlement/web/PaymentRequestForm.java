@@ -20,6 +20,10 @@ record PaymentRequestForm(@NotNull(message = "请选择付款节点") @Nullable 
 		@Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}", message = "请填写开票日期，例如 2026-05-12") String invoiceDate,
 		@NotBlank(message = "请写明这一批付的是什么") @Size(max = 200, message = "最多 200 个字") String purpose) {
 
+	PaymentRequestForm {
+		invoiceDate = (invoiceDate != null) ? invoiceDate : "";
+	}
+
 	static PaymentRequestForm empty() {
 		return new PaymentRequestForm(null, FundUse.IMPLEMENTATION, "", "", "", "");
 	}

@@ -8,6 +8,10 @@ import jakarta.validation.constraints.Size;
 /** An opinion as typed. */
 record SigningForm(int version, @Size(max = 500, message = "意见最多 500 个字") String opinion) {
 
+	SigningForm {
+		opinion = (opinion != null) ? opinion : "";
+	}
+
 	PaymentSignature toSignature(UUID paymentId) {
 		return new PaymentSignature(paymentId, this.version, this.opinion.strip());
 	}
