@@ -55,8 +55,9 @@ public class FundReading {
 			throw new NotFound("资金");
 		}
 		return this.jdbc.sql("""
-				select * from fund_entry where budget_id = :budget and (cast(:before as bigint) is null or id < :before)
-				order by id desc limit :size
+				select * from fund_entry where budget_id = :budget and (cast(:before as bigint) is null
+				  or (made_at, id) < (select made_at, id from fund_entry where id = :before))
+				order by made_at desc, id desc limit :size
 				""")
 			.param("budget", budget.id())
 			.param("before", before)

@@ -10,6 +10,7 @@ import cn.nanshan.minsheng.evaluation.Implementations;
 import cn.nanshan.minsheng.project.Participation;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.NoticeNode;
 import cn.nanshan.minsheng.workflow.Notices;
 
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierChecklist {
 
+	private final Meetings meetings;
+
 	private final Notices notices;
 
 	private final Implementations implementations;
@@ -35,8 +38,9 @@ class DossierChecklist {
 
 	private final JdbcClient jdbc;
 
-	DossierChecklist(Notices notices, Implementations implementations, EvaluationRecords evaluations,
+	DossierChecklist(Meetings meetings, Notices notices, Implementations implementations, EvaluationRecords evaluations,
 			PaymentRepository payments, SettlementRepository settlements, JdbcClient jdbc) {
+		this.meetings = meetings;
 		this.notices = notices;
 		this.implementations = implementations;
 		this.evaluations = evaluations;
@@ -58,7 +62,12 @@ class DossierChecklist {
 				"预算 %d 行".formatted(project.design().budget().size()), path + "/print/F03"));
 		list.add(item("负面清单自查", project.design().negativeList().size() == 8,
 				"已答 %d 项".formatted(project.design().negativeList().size()), path));
-		list.add(item("评议签到、表决、纪要", passed(id), passed(id) ? "评议通过" : "没有评议记录", path + "/print/F04"));
+		list.add(item("评议签到、表决、纪要", passed(id), passed(id) ? "评议通过" : "没有评议记录",
+				this.meetings.of(id)
+					.stream()
+					.findFirst()
+					.map((it) -> "/meetings/" + it.id() + "/print/F04")
+					.orElse(path)));
 		list.add(notice(project, NoticeNode.DELIBERATION, path));
 		list.add(item("审批表及会议纪要", project.approvedAmount() != null,
 				(project.approvedAmount() != null) ? "批复 " + project.approvedAmount() + " 元" : "没有批复",
