@@ -36,7 +36,7 @@ public class NoticeReading {
 	}
 
 	/** Returns a notice that hangs out for everybody. */
-	@Anyone(action = "查看公示")
+	@Anyone(action = "查看对外公示")
 	public Notice open(UUID id) {
 		return this.notices.open(id).orElseThrow(() -> new NotFound("公示"));
 	}

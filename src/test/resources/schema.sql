@@ -1,0 +1,1116 @@
+-- Told by the catalogs of the migrated database; a test compares it and -Dgolden.update=true writes it.
+
+create table abnormal_entry (
+  id uuid not null,
+  vendor_id uuid not null,
+  vendor_name text not null,
+  reason text not null,
+  basis text not null,
+  from_day date not null,
+  until_day date not null,
+  constraint abnormal_entry_pk PRIMARY KEY (id),
+  constraint abnormal_entry_basis_ck CHECK ((basis <> ''::text)),
+  constraint abnormal_entry_days_ck CHECK ((until_day >= from_day)),
+  constraint abnormal_entry_reason_ck CHECK ((reason <> ''::text))
+);
+CREATE INDEX abnormal_entry_vendor_ix ON public.abnormal_entry USING btree (vendor_id, until_day DESC);
+
+create table acceptance (
+  id uuid not null,
+  project_id uuid not null,
+  round integer not null,
+  held_on date not null,
+  place text not null,
+  organiser_unit text not null,
+  organiser_name text not null,
+  due_on date not null,
+  measurements text not null,
+  verdict text,
+  opinion text not null,
+  demand text not null,
+  rectify_by date,
+  verified_value numeric(14,2),
+  decided_by uuid,
+  decider_name text,
+  decided_on date,
+  rectified_on date,
+  rectification text not null,
+  version integer not null,
+  constraint acceptance_pk PRIMARY KEY (id),
+  constraint acceptance_round_uq UNIQUE (project_id, round),
+  constraint acceptance_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint acceptance_decided_ck CHECK (((verdict IS NULL) = (decided_on IS NULL))),
+  constraint acceptance_demand_ck CHECK (((verdict IS DISTINCT FROM 'RECTIFY'::text) OR ((demand <> ''::text) AND (rectify_by IS NOT NULL)))),
+  constraint acceptance_one_retry_ck CHECK (((round = 1) OR (verdict IS DISTINCT FROM 'RECTIFY'::text))),
+  constraint acceptance_round_ck CHECK ((round = ANY (ARRAY[1, 2]))),
+  constraint acceptance_value_ck CHECK ((verified_value >= (0)::numeric)),
+  constraint acceptance_verdict_ck CHECK ((verdict = ANY (ARRAY['PASSED'::text, 'RECTIFY'::text, 'FAILED'::text])))
+);
+CREATE INDEX acceptance_decided_ix ON public.acceptance USING btree (decided_on, project_id) WHERE (verdict = ANY (ARRAY['PASSED'::text, 'FAILED'::text]));
+
+create table acceptance_item (
+  acceptance_id uuid not null,
+  position integer not null,
+  item text not null,
+  unit text not null,
+  contracted numeric(12,2) not null,
+  found numeric(12,2),
+  note text not null,
+  constraint acceptance_item_pk PRIMARY KEY (acceptance_id, "position"),
+  constraint acceptance_item_acceptance_fk FOREIGN KEY (acceptance_id) REFERENCES acceptance(id)
+);
+
+create table acceptance_member (
+  acceptance_id uuid not null,
+  position integer not null,
+  name text not null,
+  identity text not null,
+  stance text not null,
+  impartial boolean not null,
+  constraint acceptance_member_pk PRIMARY KEY (acceptance_id, "position"),
+  constraint acceptance_member_acceptance_fk FOREIGN KEY (acceptance_id) REFERENCES acceptance(id),
+  constraint acceptance_member_stance_ck CHECK ((stance = ANY (ARRAY['INVITED'::text, 'PRESENT'::text, 'AGREES'::text, 'DISSENTS'::text])))
+);
+
+create table account (
+  id uuid not null,
+  username text not null,
+  name text not null,
+  unit_name text not null,
+  level text not null,
+  street_code text,
+  community_code text,
+  vendor_id uuid,
+  password_hash text not null,
+  must_change boolean not null,
+  enabled boolean not null default true,
+  failures integer not null default 0,
+  locked_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  era integer not null default 1,
+  initial_until timestamp with time zone,
+  constraint account_pk PRIMARY KEY (id),
+  constraint account_username_uq UNIQUE (username),
+  constraint account_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint account_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint account_scope_ck CHECK ((((level = 'COMMUNITY'::text) AND (street_code IS NOT NULL) AND (community_code IS NOT NULL) AND (vendor_id IS NULL)) OR ((level = 'STREET'::text) AND (street_code IS NOT NULL) AND (community_code IS NULL) AND (vendor_id IS NULL)) OR ((level = 'VENDOR'::text) AND (vendor_id IS NOT NULL) AND (street_code IS NULL) AND (community_code IS NULL)) OR ((level = ANY (ARRAY['DISTRICT'::text, 'ADMIN'::text])) AND (street_code IS NULL) AND (community_code IS NULL) AND (vendor_id IS NULL))))
+);
+CREATE INDEX account_community_ix ON public.account USING btree (community_code);
+CREATE INDEX account_street_ix ON public.account USING btree (street_code);
+
+create table account_password (
+  account_id uuid not null,
+  password_hash text not null,
+  set_at timestamp with time zone not null,
+  constraint account_password_pk PRIMARY KEY (account_id, set_at),
+  constraint account_password_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+create table account_role (
+  account_id uuid not null,
+  role text not null,
+  constraint account_role_pk PRIMARY KEY (account_id, role),
+  constraint account_role_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+);
+
+create table annual_budget (
+  id uuid not null,
+  street_code text not null,
+  year integer not null,
+  total numeric(14,2) not null,
+  committed numeric(14,2) not null default 0,
+  paid numeric(14,2) not null default 0,
+  constraint annual_budget_pk PRIMARY KEY (id),
+  constraint annual_budget_street_year_uq UNIQUE (street_code, year),
+  constraint annual_budget_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint annual_budget_committed_ck CHECK (((committed >= (0)::numeric) AND (committed <= total))),
+  constraint annual_budget_paid_ck CHECK (((paid >= (0)::numeric) AND (paid <= committed)))
+);
+
+create table approval_run (
+  id uuid not null,
+  subject uuid not null,
+  round integer not null,
+  regulation_id uuid not null,
+  started_at timestamp with time zone not null,
+  started_by uuid not null,
+  ended_at timestamp with time zone,
+  version integer not null,
+  constraint approval_run_pk PRIMARY KEY (id),
+  constraint approval_run_round_uq UNIQUE (subject, round),
+  constraint approval_run_regulation_fk FOREIGN KEY (regulation_id) REFERENCES street_regulation(id)
+);
+CREATE INDEX approval_run_regulation_ix ON public.approval_run USING btree (regulation_id);
+
+create table approval_run_step (
+  run_id uuid not null,
+  position integer not null,
+  label text not null,
+  role text not null,
+  working_days integer not null,
+  applicable boolean not null,
+  due date,
+  signer_id uuid,
+  signer_name text not null,
+  outcome text,
+  opinion text not null,
+  minutes_number text not null,
+  gates text not null,
+  signed_at timestamp with time zone,
+  constraint approval_run_step_pk PRIMARY KEY (run_id, "position"),
+  constraint approval_run_step_run_fk FOREIGN KEY (run_id) REFERENCES approval_run(id),
+  constraint approval_run_step_outcome_ck CHECK ((outcome = ANY (ARRAY['AGREED'::text, 'RETURNED'::text, 'REJECTED'::text]))),
+  constraint approval_run_step_reason_ck CHECK (((outcome IS NULL) OR (outcome = 'AGREED'::text) OR (opinion <> ''::text))),
+  constraint approval_run_step_signed_ck CHECK (((outcome IS NULL) = (signer_id IS NULL)))
+);
+CREATE UNIQUE INDEX approval_run_step_signer_uq ON public.approval_run_step USING btree (run_id, signer_id);
+
+create table attachment (
+  id uuid not null,
+  owner_type text not null,
+  owner_id uuid not null,
+  kind text not null,
+  file_name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  thumbnail_sha256 text,
+  uploaded_by uuid not null,
+  uploader_name text not null,
+  uploaded_at timestamp with time zone not null,
+  constraint attachment_pk PRIMARY KEY (id),
+  constraint attachment_file_name_ck CHECK ((file_name <> ''::text)),
+  constraint attachment_sha256_ck CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint attachment_size_ck CHECK ((size > 0)),
+  constraint attachment_thumbnail_ck CHECK ((thumbnail_sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX attachment_owner_ix ON public.attachment USING btree (owner_type, owner_id, uploaded_at, id);
+CREATE TRIGGER attachment_append_only BEFORE DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table audit_event (
+  seq bigint not null,
+  happened_at timestamp with time zone not null,
+  actor_id text not null,
+  actor_name text not null,
+  action text not null,
+  subject_type text not null,
+  subject_id text not null,
+  body text not null,
+  previous text not null,
+  hash text not null,
+  constraint audit_event_pk PRIMARY KEY (seq)
+);
+CREATE INDEX audit_event_action_ix ON public.audit_event USING btree (action, seq DESC);
+CREATE INDEX audit_event_actor_ix ON public.audit_event USING btree (actor_id, seq DESC);
+CREATE INDEX audit_event_day_ix ON public.audit_event USING btree (happened_at, seq);
+CREATE INDEX audit_event_subject_ix ON public.audit_event USING btree (subject_type, subject_id, seq);
+CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
+CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
+
+create table audit_head (
+  sole boolean not null default true,
+  seq bigint not null,
+  hash text not null,
+  mac text not null,
+  constraint audit_head_pk PRIMARY KEY (sole),
+  constraint audit_head_sole_ck CHECK (sole)
+);
+
+create table bureau (
+  code text not null,
+  name text not null,
+  constraint bureau_pk PRIMARY KEY (code),
+  constraint bureau_name_uq UNIQUE (name)
+);
+
+create table calendar_day (
+  day date not null,
+  working boolean not null,
+  name text not null,
+  constraint calendar_day_pk PRIMARY KEY (day)
+);
+
+create table commitment (
+  reference uuid not null,
+  budget_id uuid not null,
+  approved numeric(14,2) not null,
+  held numeric(14,2) not null,
+  contracted numeric(14,2),
+  paid numeric(14,2) not null default 0,
+  constraint commitment_pk PRIMARY KEY (reference),
+  constraint commitment_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id),
+  constraint commitment_approved_ck CHECK ((approved > (0)::numeric)),
+  constraint commitment_contracted_ck CHECK (((contracted >= (0)::numeric) AND (contracted <= approved))),
+  constraint commitment_held_ck CHECK (((held >= (0)::numeric) AND (held <= approved))),
+  constraint commitment_paid_ck CHECK (((paid >= (0)::numeric) AND (paid <= held))),
+  constraint commitment_paid_contracted_ck CHECK (((paid = (0)::numeric) OR (contracted IS NOT NULL)))
+);
+CREATE INDEX commitment_budget_ix ON public.commitment USING btree (budget_id);
+
+create table community (
+  code text not null,
+  street_code text not null,
+  name text not null,
+  initials text not null,
+  weak boolean not null default false,
+  merged_into text,
+  constraint community_pk PRIMARY KEY (code),
+  constraint community_initials_uq UNIQUE (street_code, initials),
+  constraint community_name_uq UNIQUE (street_code, name),
+  constraint community_merged_fk FOREIGN KEY (merged_into) REFERENCES community(code),
+  constraint community_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint community_initials_ck CHECK (((initials ~ '^[A-Z0-9]+$'::text) AND (initials <> 'JD'::text)))
+);
+CREATE INDEX community_merged_ix ON public.community USING btree (merged_into);
+
+create table completion_report (
+  project_id uuid not null,
+  finished_on date not null,
+  summary text not null,
+  reported_by uuid not null,
+  reporter_name text not null,
+  reported_on date not null,
+  returned_reason text not null,
+  confirmer_name text,
+  confirmed_on date,
+  constraint completion_report_pk PRIMARY KEY (project_id),
+  constraint completion_report_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint completion_report_summary_ck CHECK ((summary <> ''::text))
+);
+
+create table contract (
+  id uuid not null,
+  project_id uuid not null,
+  number text not null,
+  vendor_id uuid not null,
+  vendor_name text not null,
+  sum numeric(14,2) not null,
+  signed_on date not null,
+  starts_on date not null,
+  ends_on date not null,
+  terms text not null,
+  signed_by uuid not null,
+  constraint contract_pk PRIMARY KEY (id),
+  constraint contract_project_uq UNIQUE (project_id),
+  constraint contract_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint contract_vendor_fk FOREIGN KEY (vendor_id) REFERENCES vendor(id),
+  constraint contract_days_ck CHECK ((ends_on >= starts_on)),
+  constraint contract_number_ck CHECK ((number <> ''::text)),
+  constraint contract_sum_ck CHECK ((sum > (0)::numeric)),
+  constraint contract_terms_ck CHECK ((terms <> ''::text))
+);
+CREATE INDEX contract_list_ix ON public.contract USING btree (signed_on DESC, id DESC);
+CREATE INDEX contract_vendor_ix ON public.contract USING btree (vendor_id, signed_on DESC);
+CREATE TRIGGER contract_append_only BEFORE DELETE OR UPDATE ON public.contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table daily_evaluation (
+  id uuid not null,
+  project_id uuid not null,
+  method text not null,
+  respondent text not null,
+  satisfaction integer not null,
+  fit integer not null,
+  opinion text not null,
+  evaluated_on date not null,
+  evaluator_id uuid not null,
+  evaluator_name text not null,
+  recorded_at timestamp with time zone not null,
+  constraint daily_evaluation_pk PRIMARY KEY (id),
+  constraint daily_evaluation_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint daily_evaluation_fit_ck CHECK (((fit >= 1) AND (fit <= 5))),
+  constraint daily_evaluation_satisfaction_ck CHECK (((satisfaction >= 1) AND (satisfaction <= 5)))
+);
+CREATE INDEX daily_evaluation_project_ix ON public.daily_evaluation USING btree (project_id, evaluated_on DESC, id);
+CREATE TRIGGER daily_evaluation_append_only BEFORE DELETE OR UPDATE ON public.daily_evaluation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table decision (
+  id uuid not null,
+  subject uuid not null,
+  action text not null,
+  governed_by date not null,
+  findings jsonb not null,
+  decided_by uuid not null,
+  decider_name text not null,
+  decided_at timestamp with time zone not null,
+  constraint decision_pk PRIMARY KEY (id)
+);
+CREATE INDEX decision_subject_ix ON public.decision USING btree (subject, decided_at DESC);
+CREATE TRIGGER decision_append_only BEFORE DELETE OR UPDATE ON public.decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table declaration (
+  id uuid not null,
+  account_id uuid not null,
+  declared_on date not null,
+  declared_at timestamp with time zone not null,
+  constraint declaration_pk PRIMARY KEY (id),
+  constraint declaration_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE INDEX declaration_account_ix ON public.declaration USING btree (account_id, declared_at DESC);
+CREATE TRIGGER declaration_append_only BEFORE DELETE OR UPDATE ON public.declaration FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table declared_relation (
+  declaration_id uuid not null,
+  position integer not null,
+  relation text not null,
+  name text not null,
+  unit text not null,
+  share numeric(7,4),
+  constraint declared_relation_pk PRIMARY KEY (declaration_id, "position"),
+  constraint declared_relation_declaration_fk FOREIGN KEY (declaration_id) REFERENCES declaration(id),
+  constraint declared_relation_relation_ck CHECK ((relation = ANY (ARRAY['SPOUSE'::text, 'LINEAL_BLOOD'::text, 'LINEAL_AFFINITY'::text, 'COLLATERAL_BLOOD'::text, 'SHARED_INTEREST'::text]))),
+  constraint declared_relation_share_ck CHECK (((share >= (0)::numeric) AND (share <= (100)::numeric)))
+);
+CREATE TRIGGER declared_relation_append_only BEFORE DELETE OR UPDATE ON public.declared_relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table demand (
+  id uuid not null,
+  number text not null,
+  street_code text not null,
+  community_code text not null,
+  channel text not null,
+  anonymous boolean not null,
+  proposer text,
+  phone text,
+  household text not null,
+  people_group text not null,
+  kind text not null,
+  content text not null,
+  place text not null,
+  urgency text not null,
+  state text not null,
+  outcome text not null,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null,
+  version integer not null,
+  constraint demand_pk PRIMARY KEY (id),
+  constraint demand_number_uq UNIQUE (number),
+  constraint demand_channel_fk FOREIGN KEY (channel) REFERENCES demand_channel(code),
+  constraint demand_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint demand_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint demand_anonymous_ck CHECK (((NOT anonymous) OR ((proposer IS NULL) AND (phone IS NULL)))),
+  constraint demand_content_ck CHECK ((content <> ''::text))
+);
+CREATE INDEX demand_channel_ix ON public.demand USING btree (channel);
+CREATE INDEX demand_community_ix ON public.demand USING btree (community_code, registered_at DESC, id DESC);
+CREATE INDEX demand_content_bigram_ix ON public.demand USING gin (bigrams(content));
+CREATE INDEX demand_list_ix ON public.demand USING btree (registered_at DESC, id DESC);
+CREATE INDEX demand_street_ix ON public.demand USING btree (street_code, registered_at DESC, id DESC);
+
+create table demand_channel (
+  code text not null,
+  label text not null,
+  online boolean not null,
+  position integer not null,
+  active boolean not null,
+  constraint demand_channel_pk PRIMARY KEY (code),
+  constraint demand_channel_label_uq UNIQUE (label)
+);
+
+create table demand_sequence (
+  prefix text not null,
+  last integer not null,
+  constraint demand_sequence_pk PRIMARY KEY (prefix)
+);
+
+create table demo_chapter (
+  title text not null,
+  told_at timestamp with time zone not null default now(),
+  constraint demo_chapter_pk PRIMARY KEY (title)
+);
+
+create table dossier (
+  project_id uuid not null,
+  catalogue_number text not null,
+  place text not null,
+  closed_by text not null,
+  closed_at timestamp with time zone not null,
+  constraint dossier_pk PRIMARY KEY (project_id),
+  constraint dossier_catalogue_uq UNIQUE (catalogue_number),
+  constraint dossier_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
+);
+
+create table form_submission (
+  key uuid not null,
+  actor text not null,
+  path text not null,
+  request_hash text not null,
+  result_location text,
+  at timestamp with time zone not null,
+  constraint form_submission_pk PRIMARY KEY (key)
+);
+CREATE INDEX form_submission_at_ix ON public.form_submission USING btree (at);
+
+create table fund_entry (
+  id bigint not null generated always as identity,
+  budget_id uuid not null,
+  reference uuid,
+  kind text not null,
+  amount numeric(14,2) not null,
+  note text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint fund_entry_pk PRIMARY KEY (id),
+  constraint fund_entry_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id)
+);
+CREATE INDEX fund_entry_budget_ix ON public.fund_entry USING btree (budget_id, id DESC);
+CREATE INDEX fund_entry_reference_ix ON public.fund_entry USING btree (reference, id);
+CREATE TRIGGER fund_entry_append_only BEFORE DELETE OR UPDATE ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table half_year_attendance (
+  evaluation_id uuid not null,
+  category text not null,
+  invited integer not null,
+  present integer not null,
+  constraint half_year_attendance_pk PRIMARY KEY (evaluation_id, category),
+  constraint half_year_attendance_evaluation_fk FOREIGN KEY (evaluation_id) REFERENCES half_year_evaluation(id),
+  constraint half_year_attendance_invited_ck CHECK ((invited >= 0)),
+  constraint half_year_attendance_present_ck CHECK (((present >= 0) AND (present <= invited)))
+);
+
+create table half_year_evaluation (
+  id uuid not null,
+  street_code text not null,
+  community_code text not null,
+  half_year text not null,
+  state text not null,
+  held_on date,
+  place text not null,
+  occasion text not null,
+  closed_on date,
+  closer_name text,
+  filing_number text,
+  filed_on date,
+  filer_name text,
+  received_on date,
+  receiver_name text,
+  version integer not null,
+  constraint half_year_evaluation_pk PRIMARY KEY (id),
+  constraint half_year_evaluation_window_uq UNIQUE (community_code, half_year),
+  constraint half_year_evaluation_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint half_year_evaluation_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint half_year_evaluation_filed_ck CHECK (((state <> 'FILED'::text) OR ((filing_number IS NOT NULL) AND (filed_on IS NOT NULL)))),
+  constraint half_year_evaluation_half_year_ck CHECK ((half_year ~ '^[0-9]{4}H[12]$'::text)),
+  constraint half_year_evaluation_state_ck CHECK ((state = ANY (ARRAY['OPEN'::text, 'CLOSED'::text, 'FILED'::text])))
+);
+CREATE INDEX half_year_evaluation_street_ix ON public.half_year_evaluation USING btree (street_code, half_year DESC);
+CREATE UNIQUE INDEX half_year_evaluation_filing_uq ON public.half_year_evaluation USING btree (street_code, filing_number) WHERE (filing_number IS NOT NULL);
+
+create table half_year_score (
+  evaluation_id uuid not null,
+  project_id uuid not null,
+  valid integer not null,
+  satisfied integer not null,
+  mostly_satisfied integer not null,
+  fit numeric(2,1) not null,
+  opinion text not null,
+  filing_number text,
+  filed_on date,
+  constraint half_year_score_pk PRIMARY KEY (evaluation_id, project_id),
+  constraint half_year_score_evaluation_fk FOREIGN KEY (evaluation_id) REFERENCES half_year_evaluation(id),
+  constraint half_year_score_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint half_year_score_answers_ck CHECK (((satisfied + mostly_satisfied) <= valid)),
+  constraint half_year_score_fit_ck CHECK (((fit >= (1)::numeric) AND (fit <= (5)::numeric))),
+  constraint half_year_score_mostly_ck CHECK ((mostly_satisfied >= 0)),
+  constraint half_year_score_satisfied_ck CHECK ((satisfied >= 0)),
+  constraint half_year_score_valid_ck CHECK ((valid > 0))
+);
+CREATE INDEX half_year_score_project_ix ON public.half_year_score USING btree (project_id);
+
+create table key_check (
+  name text not null,
+  key_id text not null,
+  recorded_at timestamp with time zone not null default now(),
+  constraint key_check_pk PRIMARY KEY (name),
+  constraint key_check_name_ck CHECK ((name = ANY (ARRAY['MINSHENG_FIELD_KEY'::text, 'MINSHENG_AUDIT_KEY'::text])))
+);
+
+create table meeting (
+  id uuid not null,
+  kind text not null,
+  street_code text not null,
+  community_code text,
+  held_on date not null,
+  starts_at text not null,
+  place text not null,
+  chair text not null,
+  recorder text not null,
+  observers text not null,
+  manner text not null,
+  minutes_number text not null,
+  minutes text not null,
+  state text not null,
+  version integer not null,
+  constraint meeting_pk PRIMARY KEY (id),
+  constraint meeting_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint meeting_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint meeting_minutes_ck CHECK (((state <> 'CLOSED'::text) OR (minutes_number <> ''::text))),
+  constraint meeting_state_ck CHECK ((state = ANY (ARRAY['NOTICED'::text, 'ATTENDED'::text, 'VOTED'::text, 'CLOSED'::text])))
+);
+CREATE INDEX meeting_community_ix ON public.meeting USING btree (community_code, held_on DESC, id DESC);
+CREATE INDEX meeting_list_ix ON public.meeting USING btree (held_on DESC, id DESC);
+CREATE INDEX meeting_street_ix ON public.meeting USING btree (street_code, held_on DESC, id DESC);
+
+create table meeting_item (
+  meeting_id uuid not null,
+  position integer not null,
+  subject uuid not null,
+  number text not null,
+  title text not null,
+  voted boolean not null,
+  favour integer not null,
+  against integer not null,
+  abstained integer not null,
+  passed boolean,
+  result text not null,
+  constraint meeting_item_pk PRIMARY KEY (meeting_id, "position"),
+  constraint meeting_item_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_item_abstained_ck CHECK ((abstained >= 0)),
+  constraint meeting_item_against_ck CHECK ((against >= 0)),
+  constraint meeting_item_favour_ck CHECK ((favour >= 0))
+);
+CREATE INDEX meeting_item_subject_ix ON public.meeting_item USING btree (subject);
+
+create table meeting_relation (
+  meeting_id uuid not null,
+  subject uuid not null,
+  member text not null,
+  relation text not null,
+  recused boolean not null,
+  constraint meeting_relation_pk PRIMARY KEY (meeting_id, subject, member),
+  constraint meeting_relation_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id)
+);
+
+create table meeting_seat (
+  meeting_id uuid not null,
+  position integer not null,
+  member text not null,
+  capacity text not null,
+  present boolean not null,
+  constraint meeting_seat_pk PRIMARY KEY (meeting_id, "position"),
+  constraint meeting_seat_member_uq UNIQUE (meeting_id, member),
+  constraint meeting_seat_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_seat_member_ck CHECK ((member <> ''::text))
+);
+
+create table notice (
+  id uuid not null,
+  subject uuid not null,
+  number text not null,
+  node text not null,
+  street_code text not null,
+  community_code text not null,
+  title text not null,
+  text text not null,
+  channels text not null,
+  link text not null,
+  posted_on date not null,
+  first_day date not null,
+  last_day date not null,
+  posted_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint notice_pk PRIMARY KEY (id),
+  constraint notice_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint notice_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint notice_channels_ck CHECK ((channels <> ''::text)),
+  constraint notice_node_ck CHECK ((node = ANY (ARRAY['DELIBERATION'::text, 'PROCUREMENT'::text, 'ACCEPTANCE'::text]))),
+  constraint notice_period_ck CHECK (((posted_on < first_day) AND (first_day <= last_day))),
+  constraint notice_text_ck CHECK ((text <> ''::text)),
+  constraint notice_title_ck CHECK ((title <> ''::text))
+);
+CREATE INDEX notice_community_ix ON public.notice USING btree (community_code, posted_on DESC, id DESC);
+CREATE INDEX notice_list_ix ON public.notice USING btree (posted_on DESC, id DESC);
+CREATE INDEX notice_street_ix ON public.notice USING btree (street_code, posted_on DESC, id DESC);
+CREATE INDEX notice_subject_ix ON public.notice USING btree (subject, node, posted_on DESC);
+CREATE TRIGGER notice_append_only BEFORE DELETE OR UPDATE ON public.notice FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table payment (
+  id uuid not null,
+  project_id uuid not null,
+  tranche integer not null,
+  stage text not null,
+  fund_use text not null,
+  amount numeric(14,2) not null,
+  invoice_number text not null,
+  invoice_date date not null,
+  purpose text not null,
+  state text not null,
+  paid_on date,
+  voucher_number text,
+  version integer not null,
+  serial bigint not null generated always as identity,
+  constraint payment_pk PRIMARY KEY (id),
+  constraint payment_serial_uq UNIQUE (serial),
+  constraint payment_tranche_uq UNIQUE (project_id, tranche),
+  constraint payment_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint payment_amount_ck CHECK ((amount > (0)::numeric)),
+  constraint payment_paid_ck CHECK (((state = 'PAID'::text) = ((paid_on IS NOT NULL) AND (voucher_number IS NOT NULL)))),
+  constraint payment_use_ck CHECK ((fund_use = ANY (ARRAY['IMPLEMENTATION'::text, 'OVERHEAD'::text, 'OTHER'::text])))
+);
+CREATE INDEX payment_state_ix ON public.payment USING btree (state, serial DESC);
+
+create table payment_signature (
+  payment_id uuid not null,
+  position integer not null,
+  act text not null,
+  account_id uuid not null,
+  name text not null,
+  office text not null,
+  opinion text not null,
+  signed_at timestamp with time zone not null,
+  constraint payment_signature_pk PRIMARY KEY (payment_id, "position"),
+  constraint payment_signature_payment_fk FOREIGN KEY (payment_id) REFERENCES payment(id)
+);
+CREATE UNIQUE INDEX payment_signature_hand_uq ON public.payment_signature USING btree (payment_id, account_id) WHERE (act = ANY (ARRAY['申请支付'::text, '业务审核'::text, '财务审核'::text, '批准支付'::text]));
+
+create table policy_term (
+  scope text not null,
+  key text not null,
+  valid_from date not null,
+  value text not null,
+  source text not null,
+  constraint policy_term_pk PRIMARY KEY (scope, key, valid_from),
+  constraint policy_term_scope_ck CHECK ((scope ~ '^(D|[A-Z]{2})$'::text)),
+  constraint policy_term_value_ck CHECK (((value <> ''::text) AND (source <> ''::text)))
+);
+CREATE TRIGGER policy_term_append_only BEFORE DELETE OR UPDATE ON public.policy_term FOR EACH ROW EXECUTE FUNCTION refuse_term_change();
+CREATE TRIGGER policy_term_never_emptied BEFORE TRUNCATE ON public.policy_term FOR EACH STATEMENT EXECUTE FUNCTION refuse_term_change();
+
+create table procurement (
+  project_id uuid not null,
+  purchaser text not null,
+  representative text not null,
+  requirement text not null,
+  opened_on date not null,
+  opened_by uuid not null,
+  round integer not null,
+  method text,
+  method_reason text,
+  single_source boolean,
+  decided_on date,
+  members integer,
+  recused integer,
+  favour integer,
+  against integer,
+  abstained integer,
+  minutes_number text,
+  award_vendor_id uuid,
+  award_sum numeric(14,2),
+  award_reason text,
+  awarded_on date,
+  awarded_by uuid,
+  version integer not null,
+  constraint procurement_pk PRIMARY KEY (project_id),
+  constraint procurement_award_vendor_fk FOREIGN KEY (award_vendor_id) REFERENCES vendor(id),
+  constraint procurement_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint procurement_award_sum_ck CHECK ((award_sum > (0)::numeric)),
+  constraint procurement_method_ck CHECK ((method = ANY (ARRAY['OPEN_TENDER'::text, 'SELF'::text, 'PRESELECTED'::text]))),
+  constraint procurement_method_reason_ck CHECK (((method IS NULL) OR (method_reason <> ''::text))),
+  constraint procurement_purchaser_ck CHECK ((purchaser <> ''::text)),
+  constraint procurement_representative_ck CHECK ((representative <> ''::text)),
+  constraint procurement_requirement_ck CHECK ((requirement <> ''::text)),
+  constraint procurement_round_ck CHECK ((round > 0)),
+  constraint procurement_votes_ck CHECK (((members IS NULL) OR ((members > 0) AND (recused >= 0) AND (favour >= 0) AND (against >= 0) AND (abstained >= 0) AND ((((recused + favour) + against) + abstained) <= members))))
+);
+CREATE INDEX procurement_award_vendor_ix ON public.procurement USING btree (award_vendor_id);
+CREATE INDEX procurement_opened_ix ON public.procurement USING btree (opened_on DESC, project_id);
+
+create table procurement_failure (
+  project_id uuid not null,
+  round integer not null,
+  reason text not null,
+  failed_on date not null,
+  constraint procurement_failure_pk PRIMARY KEY (project_id, round),
+  constraint procurement_failure_procurement_fk FOREIGN KEY (project_id) REFERENCES procurement(project_id),
+  constraint procurement_failure_reason_ck CHECK ((reason <> ''::text))
+);
+
+create table procurement_quote (
+  project_id uuid not null,
+  position integer not null,
+  round integer not null,
+  vendor_id uuid not null,
+  sum numeric(14,2) not null,
+  valid boolean not null,
+  note text not null,
+  received_on date not null,
+  constraint procurement_quote_pk PRIMARY KEY (project_id, "position"),
+  constraint procurement_quote_vendor_uq UNIQUE (project_id, round, vendor_id),
+  constraint procurement_quote_procurement_fk FOREIGN KEY (project_id) REFERENCES procurement(project_id),
+  constraint procurement_quote_vendor_fk FOREIGN KEY (vendor_id) REFERENCES vendor(id),
+  constraint procurement_quote_sum_ck CHECK ((sum > (0)::numeric))
+);
+CREATE INDEX procurement_quote_vendor_ix ON public.procurement_quote USING btree (vendor_id);
+
+create table progress_report (
+  id uuid not null,
+  project_id uuid not null,
+  month date not null,
+  done integer not null,
+  paid integer not null,
+  activities integer not null,
+  served integer not null,
+  problems text not null,
+  state text not null,
+  reported_by uuid not null,
+  reporter_name text not null,
+  reported_at timestamp with time zone not null,
+  answered_by uuid,
+  answerer_name text,
+  answered_at timestamp with time zone,
+  answer text not null,
+  version integer not null,
+  constraint progress_report_pk PRIMARY KEY (id),
+  constraint progress_report_month_uq UNIQUE (project_id, month),
+  constraint progress_report_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint progress_report_activities_ck CHECK ((activities >= 0)),
+  constraint progress_report_done_ck CHECK (((done >= 0) AND (done <= 100))),
+  constraint progress_report_hands_ck CHECK (((answered_by IS NULL) OR (answered_by <> reported_by))),
+  constraint progress_report_month_ck CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  constraint progress_report_paid_ck CHECK (((paid >= 0) AND (paid <= 100))),
+  constraint progress_report_served_ck CHECK ((served >= 0)),
+  constraint progress_report_state_ck CHECK ((state = ANY (ARRAY['REPORTED'::text, 'RETURNED'::text, 'CONFIRMED'::text])))
+);
+
+create table project (
+  id uuid not null,
+  number text not null,
+  track text not null,
+  street_code text not null,
+  community_code text not null,
+  name text not null,
+  type text not null,
+  category_document text not null,
+  budget_year integer,
+  place text not null,
+  area numeric(10,2),
+  beneficiaries integer,
+  beneficiary_group text not null,
+  goal text not null,
+  content text not null,
+  requested numeric(14,2),
+  self_raised numeric(14,2) not null,
+  donated numeric(14,2) not null,
+  planned_start date,
+  planned_end date,
+  responsible_person text not null,
+  contact_person text not null,
+  outside_others_duty boolean not null,
+  specialised boolean not null,
+  state text not null,
+  state_since timestamp with time zone not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  submitted_by uuid,
+  approved_amount numeric(14,2),
+  contract_amount numeric(14,2),
+  settled_amount numeric(14,2),
+  deliberated_content text,
+  reconsidered boolean not null,
+  rectifications integer not null,
+  version integer not null,
+  import_key text,
+  constraint project_pk PRIMARY KEY (id),
+  constraint project_import_key_uq UNIQUE (import_key),
+  constraint project_number_uq UNIQUE (number),
+  constraint project_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint project_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint project_chain_ck CHECK (((contract_amount IS NULL) OR (contract_amount <= approved_amount))),
+  constraint project_name_ck CHECK ((name <> ''::text)),
+  constraint project_rectifications_ck CHECK ((rectifications = ANY (ARRAY[0, 1]))),
+  constraint project_requested_ck CHECK ((requested > (0)::numeric)),
+  constraint project_settled_ck CHECK (((settled_amount IS NULL) OR (settled_amount <= contract_amount))),
+  constraint project_type_ck CHECK ((type = ANY (ARRAY['SERVICE'::text, 'GOODS'::text, 'WORKS'::text])))
+);
+CREATE INDEX project_community_ix ON public.project USING btree (community_code, created_at DESC, id DESC);
+CREATE INDEX project_community_state_ix ON public.project USING btree (community_code, state, created_at DESC, id DESC);
+CREATE INDEX project_list_ix ON public.project USING btree (created_at DESC, id DESC);
+CREATE INDEX project_name_bigram_ix ON public.project USING gin (bigrams(name));
+CREATE INDEX project_state_ix ON public.project USING btree (state, created_at DESC, id DESC);
+CREATE INDEX project_street_ix ON public.project USING btree (street_code, created_at DESC, id DESC);
+CREATE INDEX project_street_state_ix ON public.project USING btree (street_code, state, created_at DESC, id DESC);
+CREATE INDEX project_type_ix ON public.project USING btree (type, created_at DESC, id DESC);
+CREATE INDEX project_year_ix ON public.project USING btree (budget_year, created_at DESC, id DESC);
+
+create table project_budget_line (
+  project_id uuid not null,
+  position integer not null,
+  item text not null,
+  fund_use text not null,
+  unit text not null,
+  quantity numeric(12,2) not null,
+  unit_price numeric(14,2) not null,
+  standard text not null,
+  constraint project_budget_line_pk PRIMARY KEY (project_id, "position"),
+  constraint project_budget_line_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
+);
+
+create table project_category (
+  project_id uuid not null,
+  category text not null,
+  constraint project_category_pk PRIMARY KEY (project_id, category),
+  constraint project_category_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
+);
+
+create table project_demand (
+  project_id uuid not null,
+  demand_id uuid not null,
+  constraint project_demand_pk PRIMARY KEY (project_id, demand_id),
+  constraint project_demand_demand_fk FOREIGN KEY (demand_id) REFERENCES demand(id),
+  constraint project_demand_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
+);
+CREATE INDEX project_demand_demand_ix ON public.project_demand USING btree (demand_id);
+
+create table project_import (
+  id uuid not null,
+  account_id uuid not null,
+  file_name text not null,
+  rows jsonb not null,
+  uploaded_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  constraint project_import_pk PRIMARY KEY (id)
+);
+CREATE INDEX project_import_account_ix ON public.project_import USING btree (account_id, uploaded_at DESC);
+
+create table project_negative_answer (
+  project_id uuid not null,
+  position integer not null,
+  item text not null,
+  applies boolean not null,
+  note text not null,
+  constraint project_negative_answer_pk PRIMARY KEY (project_id, "position"),
+  constraint project_negative_answer_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
+);
+
+create table project_number (
+  prefix text not null,
+  last integer not null,
+  constraint project_number_pk PRIMARY KEY (prefix)
+);
+
+create table project_participation (
+  project_id uuid not null,
+  position integer not null,
+  stage text not null,
+  held_on date not null,
+  people integer not null,
+  manner text not null,
+  constraint project_participation_pk PRIMARY KEY (project_id, "position"),
+  constraint project_participation_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint project_participation_people_ck CHECK ((people > 0))
+);
+
+create table project_state_change (
+  id bigint not null generated always as identity,
+  project_id uuid not null,
+  from_state text not null,
+  to_state text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  reason text not null,
+  constraint project_state_change_pk PRIMARY KEY (id),
+  constraint project_state_change_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
+);
+CREATE INDEX project_state_change_project_ix ON public.project_state_change USING btree (project_id, id);
+
+create table project_target (
+  project_id uuid not null,
+  position integer not null,
+  kind text not null,
+  indicator text not null,
+  target text not null,
+  constraint project_target_pk PRIMARY KEY (project_id, "position"),
+  constraint project_target_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
+);
+
+create table self_rating (
+  project_id uuid not null,
+  position integer not null,
+  achieved text not null,
+  score integer not null,
+  rated_by text not null,
+  rated_at timestamp with time zone not null,
+  constraint self_rating_pk PRIMARY KEY (project_id, "position"),
+  constraint self_rating_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint self_rating_score_ck CHECK (((score >= 0) AND (score <= 100)))
+);
+
+create table settlement (
+  project_id uuid not null,
+  final_sum numeric(14,2) not null,
+  retention numeric(14,2) not null,
+  basis text not null,
+  settled_by uuid not null,
+  settled_by_name text not null,
+  settled_at timestamp with time zone not null,
+  constraint settlement_pk PRIMARY KEY (project_id),
+  constraint settlement_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint settlement_retention_ck CHECK (((retention >= (0)::numeric) AND (retention <= final_sum))),
+  constraint settlement_sum_ck CHECK ((final_sum >= (0)::numeric))
+);
+
+create table street (
+  code text not null,
+  name text not null,
+  constraint street_pk PRIMARY KEY (code),
+  constraint street_name_uq UNIQUE (name)
+);
+
+create table street_regulation (
+  id uuid not null,
+  street_code text not null,
+  edition integer not null,
+  title text not null,
+  state text not null,
+  in_force_from date,
+  repealed_on date,
+  version integer not null,
+  constraint street_regulation_pk PRIMARY KEY (id),
+  constraint street_regulation_edition_uq UNIQUE (street_code, edition),
+  constraint street_regulation_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint street_regulation_state_ck CHECK ((state = ANY (ARRAY['DRAFT'::text, 'IN_FORCE'::text, 'REPEALED'::text])))
+);
+CREATE UNIQUE INDEX street_regulation_in_force_uq ON public.street_regulation USING btree (street_code) WHERE (state = 'IN_FORCE'::text);
+
+create table street_regulation_document (
+  regulation_id uuid not null,
+  position integer not null,
+  kind text not null,
+  title text not null,
+  number text not null,
+  constraint street_regulation_document_pk PRIMARY KEY (regulation_id, "position"),
+  constraint street_regulation_document_regulation_fk FOREIGN KEY (regulation_id) REFERENCES street_regulation(id),
+  constraint street_regulation_document_kind_ck CHECK ((kind = ANY (ARRAY['APPROVAL'::text, 'IMPLEMENTATION'::text, 'SUPERVISION'::text])))
+);
+
+create table street_regulation_step (
+  regulation_id uuid not null,
+  position integer not null,
+  label text not null,
+  role text not null,
+  working_days integer not null,
+  works_only boolean not null,
+  constraint street_regulation_step_pk PRIMARY KEY (regulation_id, "position"),
+  constraint street_regulation_step_regulation_fk FOREIGN KEY (regulation_id) REFERENCES street_regulation(id),
+  constraint street_regulation_step_days_ck CHECK (((working_days >= 1) AND (working_days <= 60)))
+);
+
+create table suspension (
+  id uuid not null,
+  project_id uuid not null,
+  reason text not null,
+  suspended_on date not null,
+  expected_on date not null,
+  suspender_name text not null,
+  resumed_on date,
+  resumer_name text,
+  resume_note text not null default ''::text,
+  constraint suspension_pk PRIMARY KEY (id),
+  constraint suspension_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint suspension_expected_ck CHECK ((expected_on > suspended_on)),
+  constraint suspension_reason_ck CHECK ((reason <> ''::text))
+);
+CREATE INDEX suspension_project_ix ON public.suspension USING btree (project_id, suspended_on);
+CREATE UNIQUE INDEX suspension_open_uq ON public.suspension USING btree (project_id) WHERE (resumed_on IS NULL);
+
+create table task (
+  id uuid not null,
+  subject uuid not null,
+  kind text not null,
+  role text not null,
+  street_code text,
+  community_code text,
+  title text not null,
+  href text not null,
+  due date,
+  opened_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by uuid,
+  vendor_id uuid,
+  constraint task_pk PRIMARY KEY (id),
+  constraint task_vendor_ck CHECK (((role = 'VENDOR'::text) = (vendor_id IS NOT NULL))) NOT VALID
+);
+CREATE INDEX task_done_ix ON public.task USING btree (done_by, done_at DESC) WHERE (done_at IS NOT NULL);
+CREATE INDEX task_role_open_ix ON public.task USING btree (role, street_code, community_code, opened_at) WHERE (done_at IS NULL);
+CREATE INDEX task_vendor_open_ix ON public.task USING btree (vendor_id, opened_at) WHERE ((done_at IS NULL) AND (vendor_id IS NOT NULL));
+CREATE UNIQUE INDEX task_open_uq ON public.task USING btree (subject, kind) WHERE (done_at IS NULL);
+
+create table termination (
+  project_id uuid not null,
+  reason text not null,
+  verified_value numeric(14,2) not null,
+  basis text not null,
+  terminated_on date not null,
+  terminator_name text not null,
+  constraint termination_pk PRIMARY KEY (project_id),
+  constraint termination_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint termination_basis_ck CHECK ((basis <> ''::text)),
+  constraint termination_reason_ck CHECK ((reason <> ''::text)),
+  constraint termination_value_ck CHECK ((verified_value >= (0)::numeric))
+);
+
+create table vendor (
+  id uuid not null,
+  credit_code text not null,
+  name text not null,
+  kind text not null,
+  established date not null,
+  grade text not null,
+  legal_representative text not null,
+  shareholders text not null,
+  key_people text not null,
+  address text not null,
+  phone text not null,
+  active boolean not null,
+  version integer not null,
+  constraint vendor_pk PRIMARY KEY (id),
+  constraint vendor_credit_code_uq UNIQUE (credit_code),
+  constraint vendor_credit_code_ck CHECK ((credit_code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'::text)),
+  constraint vendor_name_ck CHECK ((name <> ''::text))
+);
+CREATE INDEX vendor_name_bigram_ix ON public.vendor USING gin (bigrams(name));
+CREATE INDEX vendor_name_ix ON public.vendor USING btree (name COLLATE "zh-x-icu", id);
+
+create table vendor_qualification (
+  vendor_id uuid not null,
+  position integer not null,
+  name text not null,
+  grade text not null,
+  expires date,
+  constraint vendor_qualification_pk PRIMARY KEY (vendor_id, "position"),
+  constraint vendor_qualification_vendor_fk FOREIGN KEY (vendor_id) REFERENCES vendor(id)
+);
+
+create table waiver (
+  id uuid not null,
+  subject uuid not null,
+  clause_id text not null,
+  justification text not null,
+  basis text not null,
+  minutes_number text not null,
+  approved_by text not null,
+  approver_id uuid not null,
+  given_at timestamp with time zone not null,
+  constraint waiver_pk PRIMARY KEY (id),
+  constraint waiver_basis_ck CHECK ((basis <> ''::text)),
+  constraint waiver_justification_ck CHECK ((justification <> ''::text)),
+  constraint waiver_minutes_ck CHECK ((minutes_number <> ''::text))
+);
+CREATE INDEX waiver_subject_ix ON public.waiver USING btree (subject, given_at);
+CREATE TRIGGER waiver_append_only BEFORE DELETE OR UPDATE ON public.waiver FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table work_start (
+  project_id uuid not null,
+  started_on date not null,
+  order_number text not null,
+  community_lead text not null,
+  street_lead text not null,
+  note text not null,
+  recorded_by uuid not null,
+  recorder_name text not null,
+  recorded_at timestamp with time zone not null,
+  constraint work_start_pk PRIMARY KEY (project_id),
+  constraint work_start_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint work_start_community_lead_ck CHECK ((community_lead <> ''::text)),
+  constraint work_start_order_number_ck CHECK ((order_number <> ''::text)),
+  constraint work_start_street_lead_ck CHECK ((street_lead <> ''::text))
+);
