@@ -58,17 +58,22 @@ class EvaluationCase implements CaseContribution {
 			case TERMINATED, WITHDRAWN -> new CaseTask(CaseStage.ACCEPTANCE, "验收", null, Status.NOT_APPLICABLE, "");
 			default -> new CaseTask(CaseStage.ACCEPTANCE, "验收", null, Status.BLOCKED, "完工后才能开始");
 		});
-		if (DailyRecords.isOpen(project.state())) {
-			int count = this.daily.average(project).count();
-			tasks.add(new CaseTask(CaseStage.EVALUATION, "日常评价", path + "/evaluations",
-					(count > 0) ? Status.DONE : Status.NEEDS_ACTION,
-					"%d 份，建议 %d 份".formatted(count, this.daily.enough(project))));
-		}
-		else {
-			tasks.add(new CaseTask(CaseStage.EVALUATION, "日常评价", null, Status.BLOCKED, "开工后开始"));
-		}
+		tasks.add(dailyTask(project, path));
 		tasks.add(halfYear(project));
 		return tasks;
+	}
+
+	private CaseTask dailyTask(Project project, String path) {
+		boolean open = DailyRecords.isOpen(project.state());
+		int count = this.daily.average(project).count();
+		if (open) {
+			return new CaseTask(CaseStage.EVALUATION, "日常评价", path + "/evaluations",
+					(count > 0) ? Status.DONE : Status.NEEDS_ACTION,
+					"%d 份，建议 %d 份".formatted(count, this.daily.enough(project)));
+		}
+		return (count > 0)
+				? new CaseTask(CaseStage.EVALUATION, "日常评价", path + "/evaluations", Status.DONE, count + " 份")
+				: new CaseTask(CaseStage.EVALUATION, "日常评价", null, Status.BLOCKED, "开工后开始");
 	}
 
 	private CaseTask halfYear(Project project) {

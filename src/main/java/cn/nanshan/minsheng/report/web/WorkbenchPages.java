@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.report.TaskSubject;
@@ -68,7 +69,8 @@ class WorkbenchPages {
 
 	private WorkbenchPage.TaskRow row(OpenTask task, @Nullable TaskSubject subject) {
 		String place = (task.communityCode() != null) ? this.places.communityName(task.communityCode())
-				: (task.streetCode() != null) ? this.places.streetName(task.streetCode()) : "区";
+				: (task.streetCode() != null) ? this.places.streetName(task.streetCode())
+						: (task.role() == Role.VENDOR) ? "" : "区";
 		return new WorkbenchPage.TaskRow(task, place, (subject != null) ? project(subject) : "",
 				(subject != null) ? why(subject) : "由" + task.role().label() + "办理",
 				(task.doneOn() == null) ? this.lights.of(task.due()) : null);
