@@ -120,9 +120,7 @@ class ManualPageTests {
 
 	@Test
 	void strangersSignInFirst() throws Exception {
-		this.mvc.perform(get("/help"))
-			.andExpect(status().is3xxRedirection())
-			.andExpect(redirectedUrl("/login"));
+		this.mvc.perform(get("/help")).andExpect(status().is3xxRedirection()).andExpect(redirectedUrl("/login"));
 	}
 
 	@Test
