@@ -23,7 +23,7 @@ import cn.nanshan.minsheng.policy.Waivers;
  * if not
  * @param targets number of performance targets
  * @param rated how many of them the community has rated
- * @param ended whether the project was ended or failed before it could be evaluated
+ * @param ended whether the project was ended before it could be accepted
  * @param waivers justifications given
  */
 public record ArchiveFacts(UUID subject, String number, Track track, LocalDate governedBy, List<DossierItem> checklist,

@@ -43,7 +43,7 @@ class ArchiveFactsReader {
 		return new ArchiveFacts(id.value(), project.number(), project.track(), LocalDate.now(this.clock),
 				this.checklist.of(project), accepted, this.evaluations.daily(id).count(), halfYear.isPresent(),
 				halfYear.map(HalfYearResult::filingNumber).orElse(""), project.design().targets().size(), ratings(id),
-				!accepted, this.waivers.of(id.value()));
+				this.checklist.wasEnded(project), this.waivers.of(id.value()));
 	}
 
 	private int ratings(ProjectId id) {

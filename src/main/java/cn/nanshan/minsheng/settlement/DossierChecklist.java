@@ -118,7 +118,8 @@ class DossierChecklist {
 		return wasIn(id, ProjectState.PASSED);
 	}
 
-	private boolean wasEnded(Project project) {
+	/** Returns whether work was ended early, so that nothing was left to accept. */
+	boolean wasEnded(Project project) {
 		return wasIn(project.id().value(), ProjectState.TERMINATED);
 	}
 

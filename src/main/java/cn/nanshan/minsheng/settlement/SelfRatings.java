@@ -3,18 +3,21 @@ package cn.nanshan.minsheng.settlement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
-import cn.nanshan.minsheng.project.PerformanceTarget;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectLife;
+import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.Step;
+import cn.nanshan.minsheng.shared.Refused;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The community's own rating of what it promised (FUND-30). */
 @UseCase
 public class SelfRatings {
+
+	private static final Set<ProjectState> OPEN = EnumSet.of(ProjectState.ACCEPTED, ProjectState.ACCEPT_FAILED,
+			ProjectState.TERMINATED, ProjectState.SETTLED);
 
 	private final Projects projects;
 
@@ -38,29 +44,25 @@ public class SelfRatings {
 		this.clock = clock;
 	}
 
-	/** Returns the targets to rate, in the order of the application (FUND-30). */
-	@Transactional(readOnly = true)
-	@AnyStaff(action = "查看绩效目标")
-	public List<PerformanceTarget> targets(String projectNumber, Actor actor) {
-		return this.projects.named(projectNumber, actor).design().targets();
-	}
-
-	/** Returns the ratings of a project in the order of its targets. */
+	/** Returns the targets of a project and what was rated of them. */
 	@Transactional(readOnly = true)
 	@AnyStaff(action = "查看绩效自评")
-	public List<SelfRating> of(String projectNumber, Actor actor) {
-		return this.jdbc
-			.sql("select position, achieved, score from self_rating where project_id = :id order by position")
-			.param("id", this.projects.named(projectNumber, actor).id().value())
-			.query((row, index) -> new SelfRating(row.getInt("position"), row.getString("achieved"),
-					row.getInt("score")))
-			.list();
+	public SelfRatingSheet sheet(String projectNumber, Actor actor) {
+		return sheetOf(this.projects.named(projectNumber, actor));
 	}
 
-	/** Enters or replaces the ratings. */
+	/**
+	 * Enters or replaces the ratings.
+	 * @throws Refused if it is not accepted yet, the dossier is closed, or not every
+	 * target is rated
+	 */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY }, action = "绩效自评")
 	public void rate(String projectNumber, int seenVersion, List<SelfRating> ratings, Actor actor) {
 		Project project = this.projects.toChange(projectNumber, seenVersion, actor);
+		if (!OPEN.contains(project.state())) {
+			throw new Refused("项目现在是“%s”，验收后、归档前才能自评。".formatted(project.state().label()));
+		}
+		sheetOf(project).mustBeRatedIn(ratings.size());
 		Instant now = this.clock.instant();
 		ratings.forEach((rating) -> this.jdbc.sql("""
 				insert into self_rating (project_id, position, achieved, score, rated_by, rated_at)
@@ -77,6 +79,16 @@ public class SelfRatings {
 			.param("at", now.atOffset(ZoneOffset.UTC))
 			.update());
 		this.life.record(project, Step.of("绩效自评", "完成 %d 项绩效目标的自评".formatted(ratings.size()), now), actor);
+	}
+
+	private SelfRatingSheet sheetOf(Project project) {
+		List<SelfRating> given = this.jdbc
+			.sql("select position, achieved, score from self_rating where project_id = :id order by position")
+			.param("id", project.id().value())
+			.query((row, index) -> new SelfRating(row.getInt("position"), row.getString("achieved"),
+					row.getInt("score")))
+			.list();
+		return new SelfRatingSheet(project.version(), project.design().targets(), given);
 	}
 
 }

@@ -114,6 +114,18 @@ class AcceptanceTests {
 	}
 
 	@Test
+	@AtBoundary("ACC-13")
+	void oneMeasurementIsEnoughAndAServiceNeedsNone() throws Exception {
+		this.fixture.declare(this.fixture.secretary());
+		UUID works = this.fixture.accepting(this.fixture.completed(ProjectType.WORKS));
+		record(works, EvaluationFixture.group(Member.Stance.AGREES), "3", ALL);
+		decide(works, "PASSED").andExpect(status().is3xxRedirection());
+		UUID service = this.fixture.accepting(this.fixture.completed(ProjectType.SERVICE));
+		record(service, EvaluationFixture.group(Member.Stance.AGREES), "", ALL);
+		decide(service, "PASSED").andExpect(status().is3xxRedirection());
+	}
+
+	@Test
 	@Enforces("ACC-14")
 	void sixteenthWorkingDayIsLate() throws Exception {
 		String number = this.fixture.completed();

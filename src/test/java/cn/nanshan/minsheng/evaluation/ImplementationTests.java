@@ -1,7 +1,11 @@
 package cn.nanshan.minsheng.evaluation;
 
+import java.util.UUID;
+
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.testing.AtBoundary;
+import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
@@ -11,6 +15,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -38,6 +43,9 @@ class ImplementationTests {
 
 	@Autowired
 	private EvaluationFixture fixture;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	@Enforces("PROC-12")
@@ -142,6 +150,44 @@ class ImplementationTests {
 	}
 
 	@Test
+	@Enforces("FUND-21")
+	void aMonthThatNobodyConfirmedIsNoRecord() throws Exception {
+		String number = this.fixture.running();
+		report(number, "2026-03", "100").andExpect(status().is3xxRedirection());
+		takePart(number);
+		reportDone(number);
+		confirmCompletion(number).andExpect(Blocked.by("FUND-21"));
+		assertThat(this.fixture.state(number)).isEqualTo("RUNNING");
+	}
+
+	@Test
+	@Enforces("WORKS-14")
+	void worksAreNotDoneWithoutAPicture() throws Exception {
+		String number = worksInPictures(false);
+		confirmCompletion(number).andExpect(Blocked.by("WORKS-14"));
+		assertThat(this.fixture.state(number)).isEqualTo("RUNNING");
+	}
+
+	@Test
+	@AtBoundary("WORKS-14")
+	void onePictureOfTheWorksIsEnough() throws Exception {
+		String number = worksInPictures(true);
+		confirmCompletion(number).andExpect(status().is3xxRedirection());
+		assertThat(this.fixture.state(number)).isEqualTo("COMPLETED");
+	}
+
+	private String worksInPictures(boolean taken) throws Exception {
+		String number = this.fixture.running(ProjectType.WORKS);
+		month(number, taken).andExpect(status().is3xxRedirection());
+		as(Role.COMMUNITY_CLERK,
+				post("/projects/" + number + "/progress/" + reportOf(number) + "/confirmation").param("version", "0"))
+			.andExpect(status().is3xxRedirection());
+		takePart(number);
+		reportDone(number);
+		return number;
+	}
+
+	@Test
 	@AtBoundary({ "MF-20-a", "FUND-21" })
 	void oneRecordAndOneConfirmedMonthAreEnough() throws Exception {
 		String number = this.fixture.nearlyDone();
@@ -187,6 +233,44 @@ class ImplementationTests {
 					.param("paid", "0")
 					.param("activities", "3")
 					.param("served", "60"));
+	}
+
+	private ResultActions month(String number, boolean inPictures) throws Exception {
+		if (inPictures) {
+			return report(number, "2026-03", "100");
+		}
+		return as(Role.VENDOR,
+				multipart("/projects/" + number + "/progress").param("month", "2026-03")
+					.param("done", "100")
+					.param("paid", "0")
+					.param("activities", "3")
+					.param("served", "60"));
+	}
+
+	private UUID reportOf(String number) {
+		return this.jdbc
+			.sql("select r.id from progress_report r join project p on p.id = r.project_id where p.number = :number")
+			.param("number", number)
+			.query(UUID.class)
+			.single();
+	}
+
+	private void takePart(String number) throws Exception {
+		as(Role.COMMUNITY_CLERK,
+				post("/projects/" + number + "/participation").param("stage", "IMPLEMENTATION")
+					.param("heldOn", this.clock.today().toString())
+					.param("people", "12")
+					.param("manner", "居民代表旁听并提意见")
+					.param("version", String.valueOf(this.fixture.version(number))))
+			.andExpect(status().is3xxRedirection());
+	}
+
+	private void reportDone(String number) throws Exception {
+		as(Role.VENDOR,
+				post("/projects/" + number + "/completion/report").param("finishedOn", "2026-03-10")
+					.param("summary", "完成")
+					.param("version", String.valueOf(this.fixture.version(number))))
+			.andExpect(status().is3xxRedirection());
 	}
 
 	private ResultActions confirmCompletion(String number) throws Exception {

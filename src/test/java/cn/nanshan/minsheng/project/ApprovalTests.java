@@ -242,6 +242,20 @@ class ApprovalTests {
 		}
 	}
 
+	@Test
+	@AtBoundary("MF-15")
+	void theOneEditionInForceIsEnough() throws Exception {
+		String number = atLeader(this.projects.design());
+		int edition = this.jdbc
+			.sql("select edition from street_regulation where street_code = 'TY' and state = 'IN_FORCE'")
+			.query(Integer.class)
+			.single();
+		this.mvc.perform(get("/projects/" + number + "/approval").with(this.cast.as(Role.STREET_LEADER)))
+			.andExpect(content().string(containsString("街道审批流程第 " + edition + " 版生效")));
+		sign(number, StepOutcome.AGREED).andExpect(status().is3xxRedirection());
+		assertThat(this.fixture.project(number).state()).isEqualTo(ProjectState.APPROVED);
+	}
+
 	private void setRegulation(String to, String from) {
 		this.jdbc.sql("update street_regulation set state = :to where street_code = 'TY' and state = :from")
 			.param("to", to)

@@ -5,9 +5,8 @@ import java.util.List;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.project.PerformanceTarget;
-import cn.nanshan.minsheng.project.Project;
-import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.web.CaseFrames;
+import cn.nanshan.minsheng.settlement.SelfRatingSheet;
 import cn.nanshan.minsheng.settlement.SelfRatings;
 import jakarta.validation.Valid;
 
@@ -28,41 +27,38 @@ class SelfRatingController {
 
 	private final SelfRatings ratings;
 
-	private final Projects projects;
-
 	private final CaseFrames frames;
 
-	SelfRatingController(SelfRatings ratings, Projects projects, CaseFrames frames) {
+	SelfRatingController(SelfRatings ratings, CaseFrames frames) {
 		this.ratings = ratings;
-		this.projects = projects;
 		this.frames = frames;
 	}
 
 	@GetMapping
 	String form(@PathVariable String number, Actor actor, Model model) {
-		Project project = this.projects.named(number, actor);
-		List<PerformanceTarget> targets = this.ratings.targets(number, actor);
-		model.addAttribute("form",
-				SelfRatingForm.of(project.version(), targets.size(), this.ratings.of(number, actor)));
-		return page(number, targets, actor, model);
+		SelfRatingSheet sheet = this.ratings.sheet(number, actor);
+		model.addAttribute("form", SelfRatingForm.of(sheet));
+		return page(number, sheet, actor, model);
 	}
 
 	@PostMapping
 	String rate(@PathVariable String number, @Valid @ModelAttribute("form") SelfRatingForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes flash) {
+		SelfRatingSheet sheet = this.ratings.sheet(number, actor);
+		sheet.mustBeRatedIn(form.rows().size());
 		if (errors.hasErrors()) {
-			return page(number, this.ratings.targets(number, actor), actor, model);
+			return page(number, sheet, actor, model);
 		}
 		this.ratings.rate(number, form.version(), form.toRatings(), actor);
 		flash.addFlashAttribute("done", "绩效自评已保存。");
 		return "redirect:/projects/" + number;
 	}
 
-	private String page(String number, List<PerformanceTarget> targets, Actor actor, Model model) {
+	private String page(String number, SelfRatingSheet sheet, Actor actor, Model model) {
 		model.addAttribute("page",
 				CasePageHead.of(this.frames.of(number, actor, "/projects/" + number + "/self-rating"), actor,
 						Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
-		model.addAttribute("targets", targets);
+		model.addAttribute("targets", sheet.targets());
 		return "settlement/self-rating";
 	}
 
