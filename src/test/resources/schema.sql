@@ -452,7 +452,7 @@ create table fund_entry (
   constraint fund_entry_pk PRIMARY KEY (id),
   constraint fund_entry_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id)
 );
-CREATE INDEX fund_entry_budget_ix ON public.fund_entry USING btree (budget_id, id DESC);
+CREATE INDEX fund_entry_budget_ix ON public.fund_entry USING btree (budget_id, made_at DESC, id DESC);
 CREATE INDEX fund_entry_reference_ix ON public.fund_entry USING btree (reference, id);
 CREATE TRIGGER fund_entry_append_only BEFORE DELETE OR UPDATE ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
