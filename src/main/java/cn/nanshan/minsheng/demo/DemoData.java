@@ -66,12 +66,19 @@ class DemoData implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (this.jdbc.sql("select exists (select 1 from project)").query(Boolean.class).single()) {
-			return;
-		}
 		long begun = System.nanoTime();
 		LocalDate today = LocalDate.now(this.clock);
 		List<Plan> plans = plans(today);
+		int there = this.jdbc.sql("select count(*) from (select 1 from project limit :enough) p")
+			.param("enough", plans.size())
+			.query(Integer.class)
+			.single();
+		if (there > 0) {
+			if (there < plans.size()) {
+				log.warn("上次启动中断，演示数据只装入了 {} / {} 个项目；要装完整，请停止后删除数据目录再启动", there, plans.size());
+			}
+			return;
+		}
 		try {
 			this.clock.goTo(plans.stream().map(Plan::begins).min(LocalDate::compareTo).orElse(today));
 			this.background.make(plans.stream().map((plan) -> plan.begins().getYear()).distinct().sorted().toList());

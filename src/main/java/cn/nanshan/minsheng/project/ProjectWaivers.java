@@ -13,6 +13,7 @@ import cn.nanshan.minsheng.policy.Clause;
 import cn.nanshan.minsheng.policy.Waiver;
 import cn.nanshan.minsheng.policy.WaiverAuthority;
 import cn.nanshan.minsheng.policy.WaiverBook;
+import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.shared.Refused;
 
 /**
@@ -24,14 +25,17 @@ public class ProjectWaivers {
 
 	private final Projects projects;
 
+	private final List<WaivableStage> stages;
+
 	private final WaiverBook book;
 
 	private final ProjectLife life;
 
 	private final Clock clock;
 
-	ProjectWaivers(Projects projects, WaiverBook book, ProjectLife life, Clock clock) {
+	ProjectWaivers(Projects projects, List<WaivableStage> stages, WaiverBook book, ProjectLife life, Clock clock) {
 		this.projects = projects;
+		this.stages = stages;
 		this.book = book;
 		this.life = life;
 		this.clock = clock;
@@ -39,10 +43,13 @@ public class ProjectWaivers {
 
 	/** Adds a justification. */
 	@AllowedTo(value = { Role.TASK_FORCE, Role.STREET_LEADER }, action = "说明例外理由")
-	public void give(String number, Clause clause, Justification why, Actor actor) {
+	public void give(String number, String clauseId, Justification why, Actor actor) {
 		Project project = this.projects.named(number, actor);
-		if (!List.of(ProjectState.SUBMITTED, ProjectState.STREET_STUDY).contains(project.state())) {
-			throw new Refused("项目现在是“%s”，只有在街道审批时才能说明例外理由。".formatted(project.state().label()));
+		Clause clause = clause(clauseId);
+		if (this.stages.stream()
+			.noneMatch(
+					(stage) -> stage.states().contains(project.state()) && stage.clauses().anyMatch(clause::equals))) {
+			throw new Refused("项目现在是“%s”，这一阶段不核验 %s，不能说明例外理由。".formatted(project.state().label(), clause.id()));
 		}
 		if (!clause.waivableOn(project.track())) {
 			throw new Refused("%s 在%s上不能例外，只能改正。".formatted(clause.id(), project.track().label()));
@@ -58,6 +65,19 @@ public class ProjectWaivers {
 		this.life.record(project, Step.because("说明例外理由",
 				"%s（%s）例外，依据 %s，会议纪要 %s".formatted(clause.id(), clause.sentence(), why.basis(), why.minutesNumber()),
 				why.justification(), now), actor);
+	}
+
+	private Clause clause(String id) {
+		return this.stages.stream()
+			.flatMap(WaivableStage::clauses)
+			.filter((clause) -> clause.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("条款 " + id));
+	}
+
+	/** Returns whether a person's office may justify a departure at all. */
+	public static boolean mayJustify(Actor actor) {
+		return actor.holdsAny(Role.TASK_FORCE, Role.STREET_LEADER);
 	}
 
 	/**

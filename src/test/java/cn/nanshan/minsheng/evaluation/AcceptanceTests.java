@@ -135,6 +135,34 @@ class AcceptanceTests {
 	}
 
 	@Test
+	void aLateAcceptanceIsJustifiedByTheTaskForceAndListed() throws Exception {
+		String number = this.fixture.completed();
+		this.clock.setTo(LocalDate.of(2026, 4, 1));
+		UUID acceptance = this.fixture.inspected(number);
+		this.fixture.declare(this.fixture.secretary());
+		this.mvc.perform(get("/acceptances/" + acceptance).with(this.cast.as(Role.TASK_FORCE)))
+			.andExpect(content()
+				.string(Matchers.allOf(Matchers.containsString("waive-ACC-14"), Matchers.containsString("保存理由"))));
+		this.mvc.perform(get("/acceptances/" + acceptance).with(this.cast.as(Role.COMMUNITY_SECRETARY)))
+			.andExpect(content().string(Matchers.not(Matchers.containsString("保存理由"))));
+		waive(number, "ACC-14", "").andExpect(status().isUnprocessableContent())
+			.andExpect(content()
+				.string(Matchers.allOf(Matchers.containsString("请填会议纪要号"), Matchers.containsString("台风停工两周"))));
+		waive(number, "FUND-13", "9 号").andExpect(status().isConflict());
+		waive(number, "ACC-14", "9 号").andExpect(status().is3xxRedirection());
+		decide(acceptance, "PASSED").andExpect(status().is3xxRedirection());
+	}
+
+	private ResultActions waive(String number, String clause, String minutes) throws Exception {
+		return this.mvc.perform(post("/projects/" + number + "/waivers").with(this.cast.as(Role.TASK_FORCE))
+			.with(csrf())
+			.param("clauseId", clause)
+			.param("justification", "台风停工两周")
+			.param("basis", "街道停工通知")
+			.param("minutesNumber", minutes));
+	}
+
+	@Test
 	@AtBoundary("ACC-14")
 	void fifteenthWorkingDayIsInTime() throws Exception {
 		String number = this.fixture.completed();

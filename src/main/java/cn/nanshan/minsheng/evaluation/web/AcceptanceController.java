@@ -3,13 +3,13 @@ package cn.nanshan.minsheng.evaluation.web;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.project.web.CaseWaivers;
 import cn.nanshan.minsheng.document.web.Uploads;
 import cn.nanshan.minsheng.evaluation.Acceptance.Decided;
 import cn.nanshan.minsheng.evaluation.AcceptanceVerdict;
 import cn.nanshan.minsheng.evaluation.AcceptanceWork;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.Yuan;
 import jakarta.validation.Valid;
@@ -89,7 +89,8 @@ class AcceptanceController {
 			model.addAttribute("rectification", new RectificationForm("", null, page.sheet().version()));
 		}
 		if (open && !model.containsAttribute("checks")) {
-			model.addAttribute("checks", ChecksPanel.of(this.work.assess(id, null, actor)));
+			model.addAttribute("checks",
+					CaseWaivers.panel(this.work.assess(id, null, actor), page.stage().number(), actor));
 		}
 		return "evaluation/acceptance";
 	}

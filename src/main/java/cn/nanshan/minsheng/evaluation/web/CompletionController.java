@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import cn.nanshan.minsheng.project.web.CaseWaivers;
 import cn.nanshan.minsheng.document.web.Uploads;
 import cn.nanshan.minsheng.evaluation.Completion;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.web.ChecksPanel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,7 @@ class CompletionController {
 			model.addAttribute("answer", new AnswerForm("", page.version()));
 		}
 		if (!model.containsAttribute("checks") && page.is("RUNNING")) {
-			model.addAttribute("checks", ChecksPanel.of(this.completion.assess(number, actor)));
+			model.addAttribute("checks", CaseWaivers.panel(this.completion.assess(number, actor), number, actor));
 		}
 		return "evaluation/completion";
 	}

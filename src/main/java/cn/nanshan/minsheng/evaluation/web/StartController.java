@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import cn.nanshan.minsheng.project.web.CaseWaivers;
 import cn.nanshan.minsheng.document.web.Uploads;
 import cn.nanshan.minsheng.evaluation.StartOfWork;
 import cn.nanshan.minsheng.evaluation.StartOrder;
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.web.ChecksPanel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,8 @@ class StartController {
 		StagePage page = this.pages.of(number, actor, "start");
 		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("form", new StartForm(today.toString(), "", "", "", "", null, page.version()));
-		model.addAttribute("checks", ChecksPanel.of(this.startOfWork.assess(number, StartOrder.on(today), actor)));
+		model.addAttribute("checks",
+				CaseWaivers.panel(this.startOfWork.assess(number, StartOrder.on(today), actor), number, actor));
 		return page(page, model);
 	}
 

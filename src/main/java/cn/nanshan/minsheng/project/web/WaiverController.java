@@ -1,17 +1,13 @@
 package cn.nanshan.minsheng.project.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.policy.Clause;
-import cn.nanshan.minsheng.project.ApprovalRule;
 import cn.nanshan.minsheng.project.ProjectWaivers;
 import cn.nanshan.minsheng.project.WaiverRegister;
-import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.NavigationEntry;
 import cn.nanshan.minsheng.web.NavigationGroup;
@@ -41,12 +37,12 @@ class WaiverController {
 
 	private final WaiverRegister register;
 
-	private final ApprovalPages pages;
+	private final CaseFrames frames;
 
-	WaiverController(ProjectWaivers waivers, WaiverRegister register, ApprovalPages pages) {
+	WaiverController(ProjectWaivers waivers, WaiverRegister register, CaseFrames frames) {
 		this.waivers = waivers;
 		this.register = register;
-		this.pages = pages;
+		this.frames = frames;
 	}
 
 	@GetMapping("/waivers")
@@ -62,14 +58,14 @@ class WaiverController {
 	String give(@PathVariable String number, @Valid @ModelAttribute("waiver") WaiverForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			ApprovalPage page = this.pages.of(number, actor, refused(number, form, errors));
-			model.addAttribute("page", page);
-			model.addAttribute("form", new ApprovalForm(page.version(), page.run().version(), null, "", "", List.of()));
-			return "project/approval";
+			model.addAttribute("waiving", refused(number, form, errors));
+			model.addAttribute("clause", form.clauseId());
+			model.addAttribute("caseFrame", this.frames.of(number, actor, "/projects/" + number + "/checks"));
+			return "project/waiver";
 		}
-		this.waivers.give(number, clause(form.clauseId()), form.toCommand(), actor);
+		this.waivers.give(number, form.clauseId(), form.toCommand(), actor);
 		redirect.addFlashAttribute("done", "已说明理由，列入例外事项清单");
-		return "redirect:/projects/" + number + "/approval";
+		return "redirect:/projects/" + number;
 	}
 
 	private static ChecksPanel.Waiving refused(String number, WaiverForm form, BindingResult errors) {
@@ -79,14 +75,6 @@ class WaiverController {
 					(error) -> (error.getDefaultMessage() != null) ? error.getDefaultMessage() : "",
 					(first, second) -> first));
 		return new ChecksPanel.Waiving("/projects/" + number + "/waivers", List.of(), form.typed(), wrong);
-	}
-
-	private static Clause clause(String id) {
-		return Arrays.stream(ApprovalRule.values())
-			.map(ApprovalRule::clause)
-			.filter((clause) -> clause.id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("条款 " + id));
 	}
 
 	@Bean

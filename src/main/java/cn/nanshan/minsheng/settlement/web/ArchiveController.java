@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.settlement.web;
 
+import cn.nanshan.minsheng.project.web.CaseWaivers;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.Assessment;
@@ -9,7 +10,6 @@ import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.web.CaseFrames;
 import cn.nanshan.minsheng.settlement.ArchiveFacts;
 import cn.nanshan.minsheng.settlement.Archiving;
-import cn.nanshan.minsheng.web.ChecksPanel;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
@@ -70,7 +70,7 @@ class ArchiveController {
 		model.addAttribute("page",
 				CasePageHead.of(this.frames.of(project.number(), actor, "/projects/" + project.number() + "/archive"),
 						actor, Role.STREET_CLERK));
-		model.addAttribute("panel", ChecksPanel.of(assessment));
+		model.addAttribute("panel", CaseWaivers.panel(assessment, project.number(), actor));
 		model.addAttribute("checklist", ((ArchiveFacts) assessment.facts()).checklist());
 		return "settlement/archive";
 	}

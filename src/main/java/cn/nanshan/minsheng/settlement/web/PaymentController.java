@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.project.web.CaseWaivers;
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.NotCleared;
@@ -123,7 +124,7 @@ class PaymentController {
 				this.frames.of(payment.projectNumber(), actor, "/projects/" + payment.projectNumber() + "?tab=funds"));
 		model.addAttribute("mine", payment.isTurnOf(actor.roles()));
 		if (payment.assessment() != null && !model.containsAttribute("panel")) {
-			model.addAttribute("panel", ChecksPanel.of(payment.assessment()));
+			model.addAttribute("panel", CaseWaivers.panel(payment.assessment(), payment.projectNumber(), actor));
 		}
 		if (payment.state() == PaymentState.APPROVED && !model.containsAttribute("voucher")) {
 			model.addAttribute("voucher", VoucherForm.on(LocalDate.now(this.clock), payment.version()));

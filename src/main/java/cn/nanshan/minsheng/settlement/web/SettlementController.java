@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.settlement.web;
 
+import cn.nanshan.minsheng.project.web.CaseWaivers;
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
@@ -58,7 +59,7 @@ class SettlementController {
 		FinalAccount proposal = new FinalAccount(paid, Money.ZERO, "");
 		model.addAttribute("form",
 				new SettlementForm(project.version(), paid.yuan().toPlainString(), "0", proposal.basis()));
-		model.addAttribute("panel", ChecksPanel.of(this.settlement.assess(number, proposal, actor)));
+		model.addAttribute("panel", CaseWaivers.panel(this.settlement.assess(number, proposal, actor), number, actor));
 		return page(project, actor, model);
 	}
 
