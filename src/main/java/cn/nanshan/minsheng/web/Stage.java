@@ -21,7 +21,7 @@ public record Stage(String label, Standing standing, @Nullable String note) {
 		NOW("now"),
 
 		/** Ahead. */
-		TODO("");
+		AHEAD("");
 
 		private final String style;
 

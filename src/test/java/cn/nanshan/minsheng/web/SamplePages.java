@@ -164,7 +164,7 @@ class SamplePages {
 			model.addAttribute("stages",
 					List.of(new Stage("征集", Stage.Standing.DONE, "1月12日"),
 							new Stage("街道审批 3 / 5", Stage.Standing.NOW, "4月24日起"),
-							new Stage("采购", Stage.Standing.TODO, "计划 6月5日")));
+							new Stage("采购", Stage.Standing.AHEAD, "计划 6月5日")));
 			model.addAttribute("tasks",
 					List.of(new TaskGroup("街道审批", List.of(TaskGroup.Item.of("财务核预算", "/sample", Status.IN_PROGRESS),
 							TaskGroup.Item.blocked("专责小组审议", "等财务核预算")))));

@@ -39,7 +39,7 @@ final class StageBar {
 		}
 		Instant left = left(stage);
 		return (place < here && left != null) ? new Stage(stage.label(), Stage.Standing.DONE, FORMATS.day(left))
-				: new Stage(stage.label(), Stage.Standing.TODO, null);
+				: new Stage(stage.label(), Stage.Standing.AHEAD, null);
 	}
 
 	private @Nullable Instant left(CaseStage stage) {

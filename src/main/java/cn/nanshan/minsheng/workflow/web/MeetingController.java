@@ -68,8 +68,8 @@ class MeetingController {
 			return page(id, actor, model);
 		}
 		this.recording.declare(id, form.version(),
-				new DeclaredRelation(subject, form.member(), form.relation(), form.recused()), actor);
-		redirect.addFlashAttribute("done", form.recused() ? "已登记回避" : "已登记关系，该成员须回避");
+				new DeclaredRelation(subject, form.member(), form.relation(), form.isRecused()), actor);
+		redirect.addFlashAttribute("done", form.isRecused() ? "已登记回避" : "已登记关系，该成员须回避");
 		return "redirect:/meetings/" + id;
 	}
 

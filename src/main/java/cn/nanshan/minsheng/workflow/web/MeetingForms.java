@@ -44,7 +44,12 @@ final class MeetingForms {
 	 * @param recused whether the member left the decision
 	 */
 	record Relation(int version, @Nullable UUID subject, @NotBlank(message = "请选择成员") String member,
-			@NotBlank(message = "请写明是什么关系") String relation, boolean recused) {
+			@NotBlank(message = "请写明是什么关系") String relation, @Nullable Boolean recused) {
+
+		boolean isRecused() {
+			return Boolean.TRUE.equals(this.recused);
+		}
+
 	}
 
 	/**
