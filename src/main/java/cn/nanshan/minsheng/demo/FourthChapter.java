@@ -74,7 +74,7 @@ class FourthChapter {
 					story.the(Role.STREET_CLERK));
 		}
 		if (story.endsAs(Ending.TERMINATED)) {
-			this.interruption.terminate(story.number(), seen(story), "执行单位人员不足，经协商终止", Money.of(18_000), "核实价值清单 1 份",
+			this.interruption.terminate(story.number(), seen(story), "执行单位人员不足，经协商终止", half(story), "核实价值清单 1 份",
 					story.the(Role.STREET_LEADER));
 		}
 		if (story.goesPast(Ending.TERMINATED)) {
@@ -84,6 +84,11 @@ class FourthChapter {
 
 	private int seen(Telling story) {
 		return this.versions.project(story.number());
+	}
+
+	/** What the work that was not finished, or not well, is worth. */
+	private static Money half(Telling story) {
+		return story.contractSum().times(new BigDecimal("0.5"));
 	}
 
 	private static boolean isService(Telling story) {
@@ -143,7 +148,7 @@ class FourthChapter {
 		this.acceptance.decide(id, this.versions.acceptance(id),
 				new Acceptance.Decided(verdict, failed ? "多处与合同不符" : rectify ? "个别部位须整改" : "同意验收",
 						rectify ? "扶手松动，十日内加固" : "", rectify ? story.day().plusDays(10) : null,
-						failed ? Money.of(12_000) : null),
+						failed ? half(story) : null),
 				story.the(Role.COMMUNITY_SECRETARY));
 	}
 
