@@ -7,12 +7,12 @@ import java.util.Optional;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.ApprovalPanel;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.ProjectWaivers;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.NotFound;
@@ -82,7 +82,7 @@ class ApprovalPages {
 
 	private ChecksPanel checks(Project project, Actor actor, ChecksPanel.@Nullable Waiving refused) {
 		ChecksPanel panel = CaseReading.worded(this.approval.assess(project, actor));
-		if (!actor.holdsAny(Role.TASK_FORCE, Role.STREET_LEADER)) {
+		if (!ProjectWaivers.mayJustify(actor)) {
 			return panel;
 		}
 		return panel.waiving((refused != null) ? refused
