@@ -7,14 +7,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the system that runs the community micro-projects of Nanshan District. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two
-																						// features
-																						// may
-																						// each
-																						// have
-																						// a
-																						// MeetingController
+/**
+ * Starts the system that runs the community micro-projects of Nanshan District. Beans go
+ * by their full names, because two features may each have a {@code MeetingController}.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 public class MinshengApplication {
 
