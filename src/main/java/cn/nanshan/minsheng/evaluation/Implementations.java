@@ -33,6 +33,11 @@ public class Implementations {
 		this.papers = papers;
 	}
 
+	/** Returns whether work has begun or was called off. */
+	public boolean anyOf(Project project) {
+		return this.starts.of(project.id()).isPresent() || this.interruptions.termination(project.id()).isPresent();
+	}
+
 	/** Returns the records of a project that the reader may see. */
 	public Implementation of(Project project) {
 		UUID id = project.id().value();

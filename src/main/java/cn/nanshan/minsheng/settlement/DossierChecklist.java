@@ -2,7 +2,10 @@ package cn.nanshan.minsheng.settlement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
 import cn.nanshan.minsheng.evaluation.Implementation;
@@ -11,6 +14,7 @@ import cn.nanshan.minsheng.project.Participation;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.workflow.Meetings;
+import cn.nanshan.minsheng.workflow.Notice;
 import cn.nanshan.minsheng.workflow.NoticeNode;
 import cn.nanshan.minsheng.workflow.Notices;
 
@@ -55,6 +59,10 @@ class DossierChecklist {
 		UUID id = project.id().value();
 		Implementation work = this.implementations.of(project);
 		boolean ended = wasEnded(project);
+		boolean passed = wasIn(id, ProjectState.PASSED);
+		Set<NoticeNode> posted = this.notices.of(id).stream().map(Notice::node).collect(Collectors.toSet());
+		List<Payment> payments = this.payments.findByProjectIdOrderByTranche(id);
+		Optional<Settlement> settlement = this.settlements.findById(id);
 		List<DossierItem> list = new ArrayList<>();
 		list.add(item("需求依据", !project.design().demands().isEmpty(),
 				"关联需求 %d 件".formatted(project.design().demands().size()), path));
@@ -62,19 +70,19 @@ class DossierChecklist {
 				"预算 %d 行".formatted(project.design().budget().size()), path + "/print/F03"));
 		list.add(item("负面清单自查", project.design().negativeList().size() == 8,
 				"已答 %d 项".formatted(project.design().negativeList().size()), path));
-		list.add(item("评议签到、表决、纪要", passed(id), passed(id) ? "评议通过" : "没有评议记录",
+		list.add(item("评议签到、表决、纪要", passed, passed ? "评议通过" : "没有评议记录",
 				this.meetings.of(id)
 					.stream()
 					.findFirst()
 					.map((it) -> "/meetings/" + it.id() + "/print/F04")
 					.orElse(path)));
-		list.add(notice(project, NoticeNode.DELIBERATION, path));
+		list.add(notice(NoticeNode.DELIBERATION, posted, false, path));
 		list.add(item("审批表及会议纪要", project.approvedAmount() != null,
 				(project.approvedAmount() != null) ? "批复 " + project.approvedAmount() + " 元" : "没有批复",
 				path + "/print/F06"));
 		list.add(item("采购需求、方式、结果", project.contractAmount() != null,
 				(project.contractAmount() != null) ? "采购已有结果" : "没有采购结果", path + "/procurement"));
-		list.add(notice(project, NoticeNode.PROCUREMENT, path));
+		list.add(notice(NoticeNode.PROCUREMENT, posted, false, path));
 		list.add(item("合同及变更", project.contractAmount() != null,
 				(project.contractAmount() != null) ? "合同 " + project.contractAmount() + " 元" : "没有合同",
 				path + "/procurement"));
@@ -87,35 +95,21 @@ class DossierChecklist {
 		boolean evaluated = this.evaluations.daily(project.id()).count() > 0
 				&& this.evaluations.halfYear(project.id()).filter((result) -> result.isFiled()).isPresent();
 		list.add(item("集中评价、日常评价及备案", ended || evaluated, evaluated ? "已备案" : ended ? "项目已终止" : "评价或备案不全", path));
-		list.add(item("发票、支付凭证", hasVouchers(id),
-				"支付 %d 批".formatted(this.payments.findByProjectIdOrderByTranche(id).size()), path + "/print/F18"));
-		list.add(item("结算", this.settlements.findById(id).isPresent(),
-				this.settlements.findById(id).map((it) -> "结算 " + it.finalSum() + " 元").orElse("没有结算"),
+		list.add(item("发票、支付凭证", settlement.filter((it) -> it.finalSum().isZero() || anyPaid(payments)).isPresent(),
+				"支付 %d 批".formatted(payments.size()), path + "/print/F18"));
+		list.add(item("结算", settlement.isPresent(), settlement.map((it) -> "结算 " + it.finalSum() + " 元").orElse("没有结算"),
 				path + "/settlement"));
-		list.add(notice(project, NoticeNode.ACCEPTANCE, path));
+		list.add(notice(NoticeNode.ACCEPTANCE, posted, ended, path));
 		return list;
 	}
 
-	private DossierItem notice(Project project, NoticeNode node, String path) {
-		boolean waived = node == NoticeNode.ACCEPTANCE && wasEnded(project);
-		boolean posted = !this.notices.of(project.id().value())
-			.stream()
-			.filter((it) -> it.node() == node)
-			.toList()
-			.isEmpty();
-		return item("公示件：" + node.label(), posted || waived, posted ? "已公示" : waived ? "项目已终止" : "没有公示", path);
+	private static DossierItem notice(NoticeNode node, Set<NoticeNode> posted, boolean ended, String path) {
+		boolean there = posted.contains(node);
+		return item("公示件：" + node.label(), there || ended, there ? "已公示" : ended ? "项目已终止" : "没有公示", path);
 	}
 
-	private boolean hasVouchers(UUID id) {
-		List<Payment> paid = this.payments.findByProjectIdOrderByTranche(id)
-			.stream()
-			.filter((payment) -> payment.state() == PaymentState.PAID)
-			.toList();
-		return this.settlements.findById(id).filter((it) -> it.finalSum().isZero() || !paid.isEmpty()).isPresent();
-	}
-
-	private boolean passed(UUID id) {
-		return wasIn(id, ProjectState.PASSED);
+	private static boolean anyPaid(List<Payment> payments) {
+		return payments.stream().anyMatch((payment) -> payment.state() == PaymentState.PAID);
 	}
 
 	/** Returns whether work was ended early, so that nothing was left to accept. */

@@ -2,7 +2,6 @@ package cn.nanshan.minsheng.settlement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
@@ -58,23 +57,36 @@ class PaymentFactsReader {
 		return read(project, request, payment.id(), LocalDate.ofInstant(payment.requestedAt(), this.clock.getZone()));
 	}
 
+	/** Reads the sums of a project of which nothing is asked. */
+	PaymentFigures figures(Project project) {
+		UUID subject = project.id().value();
+		return figures(this.commitments.of(subject).orElse(null), pending(subject, null));
+	}
+
+	private static PaymentFigures figures(@Nullable Commitment held, Money pending) {
+		return (held != null) ? new PaymentFigures(held.approved(), (held.contracted() != null) ? held.held() : null,
+				held.paid(), pending) : new PaymentFigures(Money.ZERO, null, Money.ZERO, pending);
+	}
+
+	private Money pending(UUID subject, @Nullable UUID self) {
+		return Money.sum(this.payments.findByProjectIdOrderByTranche(subject)
+			.stream()
+			.filter((payment) -> payment.state().isPending() && !payment.id().equals(self))
+			.map(Payment::amount)
+			.toList());
+	}
+
 	private PaymentFacts read(Project project, PaymentRequest request, @Nullable UUID self, LocalDate governing) {
 		UUID subject = project.id().value();
-		Commitment held = this.commitments.of(subject).orElse(null);
+		PaymentFigures figures = figures(this.commitments.of(subject).orElse(null), pending(subject, self));
 		Integer year = project.outline().budgetYear();
 		Money total = (year != null)
 				? this.budgets.of(project.home().streetCode(), year).map(AnnualBudget::total).orElse(Money.ZERO)
 				: Money.ZERO;
-		List<Money> pending = this.payments.findByProjectIdOrderByTranche(subject)
-			.stream()
-			.filter((payment) -> payment.state().isPending() && !payment.id().equals(self))
-			.map(Payment::amount)
-			.toList();
 		return new PaymentFacts(subject, project.number(), project.track(), governing, request.stage(),
-				request.fundUse(), request.amount(), (held != null) ? held.approved() : Money.ZERO,
-				((held != null) && (held.contracted() != null)) ? held.held() : null,
-				this.evaluations.verifiedValue(project.id()).orElse(null), (held != null) ? held.paid() : Money.ZERO,
-				Money.sum(pending), total, this.papers.missing(project, request), this.waivers.of(subject));
+				request.fundUse(), request.amount(), figures.approved(), figures.contracted(),
+				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(), total,
+				this.papers.missing(project, request), this.waivers.of(subject));
 	}
 
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PaymentFigures(Money approved, @Nullable Money contracted, Money paid, Money pending) {
 
+	/** Returns the figures as one who is under way sees them. */
+	PaymentFigures without(Money own) {
+		return new PaymentFigures(this.approved, this.contracted, this.paid, this.pending.minus(own));
+	}
+
 	/** Returns what may still be asked. */
 	public Money left() {
 		return (this.contracted != null) ? this.contracted.minus(this.paid).minus(this.pending) : Money.ZERO;

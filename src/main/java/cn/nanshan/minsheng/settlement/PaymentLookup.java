@@ -35,16 +35,18 @@ public class PaymentLookup {
 	@AnyStaff(action = "查看支付")
 	public PaymentPage page(UUID id, Actor actor) {
 		Payment payment = this.payments.findById(id).orElseThrow(() -> new NotFound("支付"));
-		return page(payment, this.projects.withId(new ProjectId(payment.projectId()), actor));
+		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
+		return page(payment, project, this.facts.figures(project));
 	}
 
 	/** Returns the payments of a project in the order they were asked for. */
 	@AnyStaff(action = "查看项目支付")
 	public List<PaymentPage> ofProject(String projectNumber, Actor actor) {
 		Project project = this.projects.named(projectNumber, actor);
+		PaymentFigures figures = this.facts.figures(project);
 		return this.payments.findByProjectIdOrderByTranche(project.id().value())
 			.stream()
-			.map((payment) -> page(payment, project))
+			.map((payment) -> page(payment, project, figures))
 			.toList();
 	}
 
@@ -54,16 +56,14 @@ public class PaymentLookup {
 		return Assessment.of(PaymentRule.class, this.facts.read(this.projects.named(projectNumber, actor), request));
 	}
 
-	private PaymentPage page(Payment payment, Project project) {
-		PaymentFacts read = this.facts.read(project, payment);
+	private PaymentPage page(Payment payment, Project project, PaymentFigures figures) {
 		boolean open = payment.state().isPending();
 		return new PaymentPage(payment.id(), payment.version(), project.number(), project.outline().name(),
 				payment.tranche(), payment.stage().label(), payment.fundUse().label(), payment.amount(),
 				payment.invoiceNumber() + "（" + payment.invoiceDate() + "）", payment.purpose(), payment.state(),
 				payment.state().nextOffice().orElse(null), payment.signatures(), payment.paidOn(),
-				payment.voucherNumber(),
-				new PaymentFigures(read.approved(), read.contracted(), read.paid(), read.pending()),
-				open ? Assessment.of(PaymentRule.class, read) : null);
+				payment.voucherNumber(), open ? figures.without(payment.amount()) : figures,
+				open ? Assessment.of(PaymentRule.class, this.facts.read(project, payment)) : null);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import cn.nanshan.minsheng.evaluation.AcceptanceSheet;
 import cn.nanshan.minsheng.evaluation.AcceptanceSheets;
 import cn.nanshan.minsheng.evaluation.AcceptanceVerdict;
+import cn.nanshan.minsheng.evaluation.DailyAverage;
 import cn.nanshan.minsheng.evaluation.DailyRecords;
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
 import cn.nanshan.minsheng.evaluation.EvaluationRecords.HalfYearResult;
@@ -123,16 +124,19 @@ class EvaluationCase implements CaseContribution {
 
 	@Override
 	public Optional<CaseTab> tab(Project project, Actor actor) {
-		List<AcceptanceSheet> acceptances = this.sheets.of(project);
-		if (acceptances.isEmpty() && !DailyRecords.isOpen(project.state())
-				&& this.daily.average(project).count() == 0) {
-			return Optional.empty();
-		}
-		return Optional.of(new CaseTab("evaluation", "验收评价", 60, "evaluation/_evaluation :: main",
-				new Model(project.number(), acceptances, this.daily.average(project).count(),
-						StagePage.score(this.daily.average(project).satisfaction()),
-						StagePage.score(this.daily.average(project).fit()),
-						this.records.halfYear(project.id()).orElse(null))));
+		boolean any = DailyRecords.isOpen(project.state()) || this.daily.average(project).count() > 0
+				|| !this.sheets.of(project).isEmpty();
+		return any
+				? Optional
+					.of(new CaseTab("evaluation", "验收评价", 60, "evaluation/_evaluation :: main", () -> content(project)))
+				: Optional.empty();
+	}
+
+	private Model content(Project project) {
+		DailyAverage average = this.daily.average(project);
+		return new Model(project.number(), this.sheets.of(project), average.count(),
+				StagePage.score(average.satisfaction()), StagePage.score(average.fit()),
+				this.records.halfYear(project.id()).orElse(null));
 	}
 
 	/**

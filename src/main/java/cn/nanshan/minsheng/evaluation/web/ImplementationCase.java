@@ -116,10 +116,10 @@ class ImplementationCase implements CaseContribution {
 
 	@Override
 	public Optional<CaseTab> tab(Project project, Actor actor) {
-		Implementation done = this.implementations.of(project);
-		return (done.start() == null && done.termination() == null) ? Optional.empty()
-				: Optional.of(new CaseTab("implementation", "实施", 50, "evaluation/_implementation :: main",
-						new Model(project.number(), done)));
+		return this.implementations.anyOf(project)
+				? Optional.of(new CaseTab("implementation", "实施", 50, "evaluation/_implementation :: main",
+						() -> new Model(project.number(), this.implementations.of(project))))
+				: Optional.empty();
 	}
 
 	/**

@@ -117,7 +117,7 @@ class ProcurementContribution implements CaseContribution {
 	@Override
 	public Optional<CaseTab> tab(Project project, Actor actor) {
 		return this.sheets.of(project, actor)
-			.map((sheet) -> new CaseTab("procurement", "采购与合同", 40, "procurement/_tab :: main", sheet));
+			.map((sheet) -> new CaseTab("procurement", "采购与合同", 40, "procurement/_tab :: main", () -> sheet));
 	}
 
 }

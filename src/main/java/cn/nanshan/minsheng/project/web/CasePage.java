@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param tab the tab shown, absent on the overview
  */
 record CasePage(CaseFrame frame, @Nullable ChecksPanel checks, List<ActionLink> actions, @Nullable CaseFacts facts,
-		@Nullable CaseTab tab) {
+		@Nullable OpenTab tab) {
+
+	/**
+	 * The tab that is open.
+	 *
+	 * @param fragment template fragment that shows it
+	 * @param model what the fragment reads as {@code tab.model()}
+	 */
+	record OpenTab(String fragment, Object model) {
+	}
 
 	/**
 	 * A button of the overview.

@@ -42,7 +42,7 @@ class CaseReading {
 		Project project = this.projects.named(number, actor);
 		String path = "/projects/" + number;
 		if (key != null) {
-			CaseTab tab = tab(project, key, actor);
+			CasePage.OpenTab tab = tab(project, key, actor);
 			return new CasePage(this.frames.of(project, actor, path + "?tab=" + key), null, List.of(), null, tab);
 		}
 		List<CaseAction> actions = actions(project, actor);
@@ -79,11 +79,12 @@ class CaseReading {
 				this.places.communityName(project.home().communityCode()) + "党委、居委会");
 	}
 
-	private CaseTab tab(Project project, String key, Actor actor) {
+	private CasePage.OpenTab tab(Project project, String key, Actor actor) {
 		return this.contributions.orderedStream()
 			.flatMap((contribution) -> contribution.tab(project, actor).stream())
 			.filter((tab) -> tab.key().equals(key))
 			.findFirst()
+			.map((tab) -> new CasePage.OpenTab(tab.fragment(), tab.content().get()))
 			.orElseThrow(() -> new NotFound("项目资料 " + key));
 	}
 

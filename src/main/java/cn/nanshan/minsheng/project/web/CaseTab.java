@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.project.web;
 
+import java.util.function.Supplier;
+
 /**
  * A view of a case beside the overview.
  *
@@ -8,7 +10,7 @@ package cn.nanshan.minsheng.project.web;
  * @param order its place, small first
  * @param fragment template fragment that shows it, such as
  * {@code procurement/_tab :: main}
- * @param model what the fragment reads as {@code tab.model()}
+ * @param content reads what it shows, asked only when it is opened
  */
-public record CaseTab(String key, String label, int order, String fragment, Object model) {
+public record CaseTab(String key, String label, int order, String fragment, Supplier<?> content) {
 }

@@ -30,13 +30,16 @@ class DossierCase implements CaseContribution {
 		if (project.contractAmount() == null) {
 			return Optional.empty();
 		}
-		List<DossierItem> checklist = ((ArchiveFacts) this.archiving.assess(project.number(), actor).facts())
-			.checklist();
+		return Optional.of(new CaseTab("dossier", "卷宗", 80, "settlement/_dossier :: content",
+				() -> content(project.number(), actor)));
+	}
+
+	private DossierTab content(String number, Actor actor) {
+		List<DossierItem> checklist = ((ArchiveFacts) this.archiving.assess(number, actor).facts()).checklist();
 		long missing = checklist.stream().filter((item) -> !item.present()).count();
 		String sentence = (missing == 0) ? checklist.size() + " 项材料齐全"
 				: "%d 项中还缺 %d 项".formatted(checklist.size(), missing);
-		return Optional.of(new CaseTab("dossier", "卷宗", 80, "settlement/_dossier :: content",
-				new DossierTab(sentence, checklist)));
+		return new DossierTab(sentence, checklist);
 	}
 
 	/**

@@ -109,15 +109,16 @@ class SettlementCase implements CaseContribution {
 
 	@Override
 	public Optional<CaseTab> tab(Project project, Actor actor) {
-		if (project.approvedAmount() == null) {
-			return Optional.empty();
-		}
+		return (project.approvedAmount() == null) ? Optional.empty() : Optional
+			.of(new CaseTab("funds", "资金", 30, "settlement/_funds :: content", () -> funds(project, actor)));
+	}
+
+	private FundsTab funds(Project project, Actor actor) {
 		List<PaymentPage> all = this.payments.ofProject(project.number(), actor);
 		Money contracted = project.contractAmount();
 		Money paid = Money.sum(all.stream().filter((it) -> it.paidOn() != null).map(PaymentPage::amount).toList());
-		return Optional.of(new CaseTab("funds", "资金", 30, "settlement/_funds :: content",
-				new FundsTab(project.number(), project.approvedAmount(), contracted, paid,
-						(contracted != null) ? contracted.minus(paid) : Money.ZERO, project.settledAmount(), all)));
+		return new FundsTab(project.number(), project.approvedAmount(), contracted, paid,
+				(contracted != null) ? contracted.minus(paid) : Money.ZERO, project.settledAmount(), all);
 	}
 
 	/**
