@@ -25,9 +25,13 @@ public final class Blocked {
 		return (result) -> {
 			String page = result.getResponse().getContentAsString();
 			assertThat(result.getResponse().getStatus()).as(page).isEqualTo(422);
-			assertThat(Jsoup.parse(page).select("#checks tr").stream().filter(Blocked::isLoud).map(Blocked::clause))
-				.containsExactlyInAnyOrder(clauses);
+			assertThat(clauses(page)).containsExactlyInAnyOrder(clauses);
 		};
+	}
+
+	/** Returns the clauses that the panel of a page says are not kept. */
+	public static List<String> clauses(String page) {
+		return Jsoup.parse(page).select("#checks tr").stream().filter(Blocked::isLoud).map(Blocked::clause).toList();
 	}
 
 	private static boolean isLoud(Element row) {
