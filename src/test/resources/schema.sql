@@ -165,6 +165,17 @@ create table approval_run_step (
 );
 CREATE UNIQUE INDEX approval_run_step_signer_uq ON public.approval_run_step USING btree (run_id, signer_id);
 
+create table asked_household (
+  year integer not null,
+  community_code text not null,
+  asked_key text not null,
+  constraint asked_household_pk PRIMARY KEY (year, community_code, asked_key),
+  constraint asked_household_community_fk FOREIGN KEY (community_code) REFERENCES community(code)
+);
+CREATE INDEX asked_household_community_ix ON public.asked_household USING btree (community_code);
+CREATE TRIGGER asked_household_added AFTER INSERT ON public.asked_household REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION tally_asked();
+CREATE TRIGGER asked_household_removed AFTER DELETE ON public.asked_household REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION tally_asked();
+
 create table attachment (
   id uuid not null,
   owner_type text not null,
@@ -302,6 +313,16 @@ create table contract (
 CREATE INDEX contract_list_ix ON public.contract USING btree (signed_on DESC, id DESC);
 CREATE INDEX contract_vendor_ix ON public.contract USING btree (vendor_id, signed_on DESC);
 CREATE TRIGGER contract_append_only BEFORE DELETE OR UPDATE ON public.contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table coverage_tally (
+  year integer not null,
+  community_code text not null,
+  asked integer not null,
+  constraint coverage_tally_pk PRIMARY KEY (year, community_code),
+  constraint coverage_tally_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint coverage_tally_asked_ck CHECK ((asked >= 0))
+);
+CREATE INDEX coverage_tally_community_ix ON public.coverage_tally USING btree (community_code);
 
 create table daily_evaluation (
   id uuid not null,
@@ -516,12 +537,114 @@ create table half_year_score (
 );
 CREATE INDEX half_year_score_project_ix ON public.half_year_score USING btree (project_id);
 
+create table household (
+  id uuid not null,
+  street_code text not null,
+  community_code text not null,
+  building text not null,
+  room text not null,
+  label text not null,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null,
+  version integer not null,
+  constraint household_pk PRIMARY KEY (id),
+  constraint household_label_uq UNIQUE (community_code, label),
+  constraint household_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint household_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint household_label_ck CHECK ((label <> ''::text))
+);
+CREATE INDEX household_label_bigram_ix ON public.household USING gin (bigrams(label));
+CREATE INDEX household_list_ix ON public.household USING btree (street_code, community_code, label, id);
+
+create table inquiry (
+  id uuid not null,
+  street_code text not null,
+  community_code text not null,
+  year integer not null,
+  asked_on date not null,
+  household_id uuid,
+  phone_index text,
+  asked_key text,
+  channel text not null,
+  round_id uuid,
+  demand_id uuid,
+  collector text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint inquiry_pk PRIMARY KEY (id),
+  constraint inquiry_demand_uq UNIQUE (demand_id),
+  constraint inquiry_channel_fk FOREIGN KEY (channel) REFERENCES demand_channel(code),
+  constraint inquiry_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint inquiry_household_fk FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint inquiry_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint inquiry_year_ck CHECK (((year)::numeric = EXTRACT(year FROM asked_on)))
+);
+CREATE INDEX inquiry_channel_ix ON public.inquiry USING btree (channel);
+CREATE INDEX inquiry_household_ix ON public.inquiry USING btree (household_id, asked_on DESC);
+CREATE INDEX inquiry_key_ix ON public.inquiry USING btree (community_code, year, asked_key);
+CREATE INDEX inquiry_phone_ix ON public.inquiry USING btree (community_code, year, phone_index) WHERE (phone_index IS NOT NULL);
+CREATE INDEX inquiry_round_ix ON public.inquiry USING btree (round_id);
+CREATE INDEX inquiry_street_ix ON public.inquiry USING btree (street_code);
+
+create table key_category (
+  code text not null,
+  label text not null,
+  street_code text,
+  position integer not null,
+  active boolean not null,
+  constraint key_category_pk PRIMARY KEY (code),
+  constraint key_category_label_uq UNIQUE NULLS NOT DISTINCT (street_code, label),
+  constraint key_category_street_fk FOREIGN KEY (street_code) REFERENCES street(code)
+);
+
 create table key_check (
   name text not null,
   key_id text not null,
   recorded_at timestamp with time zone not null default now(),
   constraint key_check_pk PRIMARY KEY (name),
   constraint key_check_name_ck CHECK ((name = ANY (ARRAY['MINSHENG_FIELD_KEY'::text, 'MINSHENG_AUDIT_KEY'::text])))
+);
+
+create table key_household (
+  id uuid not null,
+  number text not null,
+  street_code text not null,
+  community_code text not null,
+  household_id uuid not null,
+  category text not null,
+  name text not null,
+  phone text,
+  phone_index text,
+  id_number text,
+  id_index text,
+  listed_on date not null,
+  removed_on date,
+  removed_reason text not null,
+  listed_by uuid not null,
+  version integer not null,
+  constraint key_household_pk PRIMARY KEY (id),
+  constraint key_household_number_uq UNIQUE (number),
+  constraint key_household_category_fk FOREIGN KEY (category) REFERENCES key_category(code),
+  constraint key_household_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint key_household_household_fk FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint key_household_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint key_household_id_number_ck CHECK (((id_number IS NULL) = (id_index IS NULL))),
+  constraint key_household_phone_ck CHECK (((phone IS NULL) = (phone_index IS NULL))),
+  constraint key_household_removed_ck CHECK (((removed_on IS NULL) = (removed_reason = ''::text)))
+);
+CREATE INDEX key_household_category_ix ON public.key_household USING btree (category);
+CREATE INDEX key_household_community_ix ON public.key_household USING btree (community_code, number);
+CREATE INDEX key_household_home_ix ON public.key_household USING btree (household_id);
+CREATE INDEX key_household_id_ix ON public.key_household USING btree (id_index);
+CREATE INDEX key_household_phone_ix ON public.key_household USING btree (phone_index);
+CREATE INDEX key_household_street_ix ON public.key_household USING btree (street_code, number);
+CREATE UNIQUE INDEX key_household_nameless_uq ON public.key_household USING btree (household_id, category) WHERE ((removed_on IS NULL) AND (id_index IS NULL));
+CREATE UNIQUE INDEX key_household_person_uq ON public.key_household USING btree (community_code, id_index) WHERE (removed_on IS NULL);
+
+create table key_household_sequence (
+  prefix text not null,
+  last integer not null,
+  constraint key_household_sequence_pk PRIMARY KEY (prefix)
 );
 
 create table meeting (

@@ -36,6 +36,8 @@ public class DemandRegistration {
 
 	private final DemandChanges changes;
 
+	private final DemandAsking asking;
+
 	private final Places places;
 
 	private final AuditTrail trail;
@@ -43,11 +45,12 @@ public class DemandRegistration {
 	private final Clock clock;
 
 	DemandRegistration(DemandRepository repository, DemandNumbers numbers, ProposerSeal seal, DemandChanges changes,
-			Places places, AuditTrail trail, Clock clock) {
+			DemandAsking asking, Places places, AuditTrail trail, Clock clock) {
 		this.repository = repository;
 		this.numbers = numbers;
 		this.seal = seal;
 		this.changes = changes;
+		this.asking = asking;
 		this.places = places;
 		this.trail = trail;
 		this.clock = clock;
@@ -67,9 +70,10 @@ public class DemandRegistration {
 		UUID id = UUID.randomUUID();
 		String number = this.numbers.next(community.streetCode(), community.initials(),
 				LocalDate.ofInstant(now, this.clock.getZone()).getYear());
-		this.repository.save(new Demand(id, number, community.streetCode(), community.code(), text,
+		Demand demand = this.repository.save(new Demand(id, number, community.streetCode(), community.code(), text,
 				this.seal.seal(id, text), actor.accountId(), now));
 		this.repository.flush();
+		this.asking.note(demand, text, actor);
 		record("登记需求", id, "登记需求 " + number, List.of(), actor);
 		return number;
 	}
@@ -85,6 +89,7 @@ public class DemandRegistration {
 		List<FieldChange> changed = this.changes.between(held, text);
 		demand.correct(text, this.seal.reseal(demand.id(), text, demand.sealed()));
 		this.repository.save(demand);
+		this.asking.noteAgain(demand, this.seal.open(demand), actor);
 		record("修改需求", demand.id(), "修改需求 " + number, changed, actor);
 	}
 
