@@ -9,6 +9,7 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,13 @@ public class FundReading {
 
 	private final Budgets budgets;
 
+	private final Places places;
+
 	private final JdbcClient jdbc;
 
-	FundReading(Budgets budgets, JdbcClient jdbc) {
+	FundReading(Budgets budgets, Places places, JdbcClient jdbc) {
 		this.budgets = budgets;
+		this.places = places;
 		this.jdbc = jdbc;
 	}
 
@@ -38,11 +42,11 @@ public class FundReading {
 
 	/**
 	 * Returns one budget, empty if the street has not opened it.
-	 * @throws NotFound if the street is outside the actor's scope
+	 * @throws NotFound if there is no such street within the actor's scope
 	 */
 	@AnyStaff(action = "查看资金")
 	public Optional<AnnualBudget> budget(int year, String streetCode, Actor actor) {
-		if (!reaches(streetCode, actor)) {
+		if (!reaches(streetCode, actor) || this.places.street(streetCode).isEmpty()) {
 			throw new NotFound("资金");
 		}
 		return this.budgets.of(streetCode, year);

@@ -46,10 +46,15 @@ public class ProjectWaivers {
 	public void give(String number, String clauseId, Justification why, Actor actor) {
 		Project project = this.projects.named(number, actor);
 		Clause clause = clause(clauseId);
-		if (this.stages.stream()
-			.noneMatch(
-					(stage) -> stage.states().contains(project.state()) && stage.clauses().anyMatch(clause::equals))) {
+		List<WaivableStage> asking = this.stages.stream()
+			.filter((stage) -> stage.states().contains(project.state()) && stage.clauses().anyMatch(clause::equals))
+			.toList();
+		if (asking.isEmpty()) {
 			throw new Refused("项目现在是“%s”，这一阶段不核验 %s，不能说明例外理由。".formatted(project.state().label(), clause.id()));
+		}
+		List<String> late = asking.stream().flatMap((stage) -> stage.refusal(project).stream()).toList();
+		if (late.size() == asking.size()) {
+			throw new Refused(late.get(0));
 		}
 		if (!clause.waivableOn(project.track())) {
 			throw new Refused("%s 在%s上不能例外，只能改正。".formatted(clause.id(), project.track().label()));

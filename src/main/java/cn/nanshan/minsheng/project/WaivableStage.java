@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.project;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,5 +17,10 @@ public interface WaivableStage {
 
 	/** Returns the clauses that the rules of the stage ask. */
 	Stream<Clause> clauses();
+
+	/** Returns why it is too late to depart from the stage's clauses, if it is. */
+	default Optional<String> refusal(Project project) {
+		return Optional.empty();
+	}
 
 }

@@ -20,23 +20,23 @@ final class Form {
 	private final Map<String, String> fields = new LinkedHashMap<>();
 
 	private Form(String number, String page, int version) {
-		this.path = "/projects/" + number + "/procurement/" + page;
+		this.path = "/projects/" + number + "/" + page;
 		with("version", String.valueOf(version));
 	}
 
 	static Form opening(String number, int version) {
-		return new Form(number, "opening", version).with("purchaser", ProcurementFixture.PURCHASER)
+		return new Form(number, "procurement/opening", version).with("purchaser", ProcurementFixture.PURCHASER)
 			.with("representative", "梁国栋")
 			.with("requirement", "更换松动地砖 320 平方米")
 			.with("stated", "true");
 	}
 
 	static Form method(String number, int version, ProcurementMethod method) {
-		return new Form(number, "method", version).with("method", method.name()).with("reason", "市场上供应充足");
+		return new Form(number, "procurement/method", version).with("method", method.name()).with("reason", "市场上供应充足");
 	}
 
 	static Form decision(String number, int version, int members, int favour, int against) {
-		return new Form(number, "decision", version).with("decidedOn", "2026-03-10")
+		return new Form(number, "procurement/decision", version).with("decidedOn", "2026-03-10")
 			.with("members", String.valueOf(members))
 			.with("recused", "0")
 			.with("favour", String.valueOf(favour))
@@ -46,20 +46,20 @@ final class Form {
 	}
 
 	static Form quote(String number, int version, UUID vendor) {
-		return new Form(number, "quotes", version).with("vendor", vendor.toString())
+		return new Form(number, "procurement/quotes", version).with("vendor", vendor.toString())
 			.with("sum", "90000")
 			.with("valid", "true");
 	}
 
 	static Form award(String number, int version, UUID vendor) {
-		return new Form(number, "award", version).with("vendor", vendor.toString())
+		return new Form(number, "procurement/award", version).with("vendor", vendor.toString())
 			.with("sum", "90000")
 			.with("reason", "报价最低")
 			.with("stated", "true");
 	}
 
 	static Form contract(String number, int version) {
-		return new Form(number, "contract", version).with("contractNumber", "桃采合〔2026〕" + number)
+		return new Form(number, "procurement/contract", version).with("contractNumber", "桃采合〔2026〕" + number)
 			.with("sum", "90000")
 			.with("signedOn", "2026-03-20")
 			.with("startsOn", "2026-04-01")
@@ -69,7 +69,7 @@ final class Form {
 	}
 
 	static Form failure(String number, int version) {
-		return new Form(number, "failure", version).with("reason", "没有单位报价").with("stated", "true");
+		return new Form(number, "procurement/failure", version).with("reason", "没有单位报价").with("stated", "true");
 	}
 
 	static Form waiver(String number, String clause) {

@@ -114,7 +114,7 @@ class OpeningTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
-		return Jsoup.parse(page).select("form[action$=/procurement/waivers] input[name=clauseId]").eachAttr("value");
+		return Jsoup.parse(page).select("form[action$=/waivers] input[name=clauseId]").eachAttr("value");
 	}
 
 	@Test

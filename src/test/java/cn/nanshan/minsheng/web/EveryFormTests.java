@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.web.servlet.MockMvc;
@@ -57,17 +58,32 @@ class EveryFormTests {
 	}
 
 	@Test
+	void whatDoesNotExistIsNotFound() {
+		assertThat(answers((address) -> address.contains("{"), "0")).hasSizeGreaterThan(500)
+			.filteredOn((answer) -> !List.of(403, 404).contains(answer.status()))
+			.isEmpty();
+	}
+
+	@Test
+	void aFormWithoutItsHiddenFieldsIsRefused() {
+		assertThat(answers((address) -> !address.equals(BUTTON), null)).anyMatch((answer) -> answer.status() == 400)
+			.filteredOn((answer) -> !List.of(400, 403, 404, 422).contains(answer.status()))
+			.isEmpty();
+	}
+
+	@Test
 	void anEmptyFormComesBackWithItsErrors() {
-		assertThat(answers((address) -> !address.contains("{") && !address.equals(BUTTON)))
+		assertThat(answers((address) -> !address.contains("{") && !address.equals(BUTTON), "0"))
 			.anyMatch((answer) -> answer.status() == 422)
 			.filteredOn((answer) -> !List.of(403, 422).contains(answer.status()))
 			.isEmpty();
 	}
 
-	private List<Answer> answers(Predicate<String> wanted) {
+	private List<Answer> answers(Predicate<String> wanted, @Nullable String version) {
 		return this.addresses.stream().filter(wanted).flatMap((address) -> Stream.of(Role.values()).map((role) -> {
 			MockHttpServletRequestBuilder request = post(unknown(address)).with(this.cast.as(role)).with(csrf());
-			return new Answer(address, role, answer(request.param("version", "0")));
+			return new Answer(address, role,
+					answer((version != null) ? request.param("version", version).param("run", version) : request));
 		})).toList();
 	}
 

@@ -7,8 +7,6 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.procurement.ContractRow;
 import cn.nanshan.minsheng.procurement.ProcurementReading;
 import cn.nanshan.minsheng.procurement.ProcurementRow;
-import cn.nanshan.minsheng.procurement.ProcurementWaivers;
-import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.web.NavigationEntry;
 import cn.nanshan.minsheng.web.NavigationGroup;
 import cn.nanshan.minsheng.web.PageLinks;
@@ -19,11 +17,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lists procurements and contracts, shows a contract, and takes justifications. */
+/** Lists procurements and contracts, and shows a contract. */
 @Controller
 class ProcurementController {
 
@@ -31,11 +27,8 @@ class ProcurementController {
 
 	private final ProcurementReading reading;
 
-	private final ProcurementWaivers waivers;
-
-	ProcurementController(ProcurementReading reading, ProcurementWaivers waivers) {
+	ProcurementController(ProcurementReading reading) {
 		this.reading = reading;
-		this.waivers = waivers;
 	}
 
 	@GetMapping("/procurements")
@@ -64,17 +57,6 @@ class ProcurementController {
 
 	@GetMapping("/projects/{number}/procurement")
 	String tracker(@PathVariable String number) {
-		return "redirect:/projects/{number}?tab=procurement";
-	}
-
-	@PostMapping("/projects/{number}/procurement/waivers")
-	String waive(@PathVariable String number, @RequestParam String clauseId, @RequestParam String justification,
-			@RequestParam String basis, @RequestParam String minutesNumber, Actor actor, RedirectAttributes redirect) {
-		if (justification.isBlank() || basis.isBlank() || minutesNumber.isBlank()) {
-			throw new Refused("理由、依据和会议纪要号都要写明，例外才能成立。请返回补齐。");
-		}
-		this.waivers.give(number, clauseId, justification.strip(), basis.strip(), minutesNumber.strip(), actor);
-		redirect.addFlashAttribute("done", "已说明理由，列入例外事项清单；有例外的采购须集体研究");
 		return "redirect:/projects/{number}?tab=procurement";
 	}
 

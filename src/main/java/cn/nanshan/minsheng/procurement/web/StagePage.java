@@ -48,7 +48,8 @@ public record StagePage(CaseFrame frame, String number, int projectVersion, Proj
 	/** Puts an assessment in words; who may justify a departure gets the form. */
 	ChecksPanel panel(Assessment<?> assessment) {
 		ChecksPanel panel = ChecksPanel.of(assessment).on("数值按 " + assessment.facts().governedBy() + " 有效版本");
-		return this.mayWaive ? panel.waiving(ChecksPanel.Waiving.at(path("waivers"), List.of())) : panel;
+		return this.mayWaive ? panel.waiving(ChecksPanel.Waiving.at("/projects/" + this.number + "/waivers", List.of()))
+				: panel;
 	}
 
 }

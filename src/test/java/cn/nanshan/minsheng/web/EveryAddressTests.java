@@ -1,0 +1,114 @@
+package cn.nanshan.minsheng.web;
+
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.testing.Cast;
+import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.SettlementFixture;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+/**
+ * What every page answers to an address that somebody made up, found by asking the
+ * application for its pages: never that it failed.
+ */
+@IntegrationTest
+class EveryAddressTests {
+
+	private static final List<String> RUBBISH = List.of("unknown", "-1", "99999999999999999999", "'; --", "%");
+
+	private final MockMvc mvc;
+
+	private final Cast cast;
+
+	private final SettlementFixture projects;
+
+	private final RequestMappingHandlerMapping mapping;
+
+	EveryAddressTests(MockMvc mvc, Cast cast, SettlementFixture projects,
+			RequestMappingHandlerMapping requestMappingHandlerMapping) {
+		this.mvc = mvc;
+		this.cast = cast;
+		this.projects = projects;
+		this.mapping = requestMappingHandlerMapping;
+	}
+
+	@Test
+	void noAddressBreaksAPage() {
+		String project = this.projects.running();
+		assertThat(pages().flatMap((page) -> tries(page, project))
+			.flatMap((request) -> Stream.of(Role.STREET_CLERK, Role.SYSTEM_ADMIN).map((role) -> status(request, role)))
+			.toList()).hasSizeGreaterThan(1000).filteredOn((answer) -> answer.status() >= 500).isEmpty();
+	}
+
+	private Stream<Page> pages() {
+		return this.mapping.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+			.flatMap((entry) -> Page.of(entry.getKey(), entry.getValue()));
+	}
+
+	private static Stream<Try> tries(Page page, String project) {
+		String real = page.address().replace("{number}", project).replace("{year}", "2026").replace("{street}", "TY");
+		return RUBBISH.stream()
+			.flatMap((rubbish) -> Stream.concat(Stream.of(new Try(page.address(), rubbish, "")),
+					page.questions().stream().map((question) -> new Try(real, rubbish, question))));
+	}
+
+	private Answer status(Try attempt, Role role) {
+		MockHttpServletRequestBuilder request = get(attempt.address().replaceAll("\\{[^}]+}", "{part}"),
+				Stream.generate(attempt::rubbish).limit(5).toArray());
+		if (!attempt.question().isEmpty()) {
+			request.param(attempt.question(), attempt.rubbish());
+		}
+		try {
+			return new Answer(attempt,
+					this.mvc.perform(request.with(this.cast.as(role))).andReturn().getResponse().getStatus());
+		}
+		catch (Exception ex) {
+			return new Answer(attempt, 500);
+		}
+	}
+
+	private record Page(String address, List<String> questions) {
+
+		static Stream<Page> of(RequestMappingInfo mapping, HandlerMethod method) {
+			List<String> questions = Arrays.stream(method.getMethod().getParameters())
+				.flatMap(Page::questions)
+				.toList();
+			return mapping.getPatternValues().stream().map((address) -> new Page(address, questions));
+		}
+
+		private static Stream<String> questions(Parameter parameter) {
+			return parameter.isAnnotationPresent(RequestParam.class) ? Stream.of(parameter.getName())
+					: parameter.getType().isRecord()
+							? Arrays.stream(Objects.requireNonNull(parameter.getType().getRecordComponents()))
+								.map((component) -> component.getName())
+							: Stream.of();
+		}
+
+	}
+
+	private record Try(String address, String rubbish, String question) {
+	}
+
+	private record Answer(Try attempt, int status) {
+	}
+
+}
