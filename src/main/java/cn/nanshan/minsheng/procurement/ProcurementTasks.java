@@ -45,7 +45,7 @@ class ProcurementTasks {
 			open(moved.project(), OPEN, "/procurement/opening");
 		}
 		if (to == ProjectState.PROCURING) {
-			open(moved.project(), SIGN, "/procurement");
+			open(moved.project(), SIGN, "?tab=procurement");
 		}
 	}
 

@@ -81,11 +81,11 @@ class DossierChecklist {
 				(project.approvedAmount() != null) ? "批复 " + project.approvedAmount() + " 元" : "没有批复",
 				path + "/print/F06"));
 		list.add(item("采购需求、方式、结果", project.contractAmount() != null,
-				(project.contractAmount() != null) ? "采购已有结果" : "没有采购结果", path + "/procurement"));
+				(project.contractAmount() != null) ? "采购已有结果" : "没有采购结果", path + "?tab=procurement"));
 		list.add(notice(NoticeNode.PROCUREMENT, posted, false, path));
 		list.add(item("合同及变更", project.contractAmount() != null,
 				(project.contractAmount() != null) ? "合同 " + project.contractAmount() + " 元" : "没有合同",
-				path + "/procurement"));
+				path + "?tab=procurement"));
 		list.add(item("开工、月报、巡查", ended || !work.reports().isEmpty(), "月报 %d 份".formatted(work.reports().size()),
 				path + "?tab=implementation"));
 		list.add(item("群众参与记录", ended || took(project, Participation.Stage.IMPLEMENTATION),

@@ -55,11 +55,6 @@ class ProcurementController {
 		return "procurement/contract";
 	}
 
-	@GetMapping("/projects/{number}/procurement")
-	String tracker(@PathVariable String number) {
-		return "redirect:/projects/{number}?tab=procurement";
-	}
-
 	@Bean
 	static NavigationEntry procurementsLink() {
 		return NavigationEntry.of(NavigationGroup.MONEY, 10, "采购", "/procurements");
