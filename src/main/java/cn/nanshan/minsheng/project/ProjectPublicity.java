@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -25,6 +27,15 @@ import cn.nanshan.minsheng.workflow.Notices;
  */
 @UseCase
 public class ProjectPublicity {
+
+	/**
+	 * Posts late rather than never: without its notice a project can be neither paid nor
+	 * archived.
+	 */
+	private static final Set<ProjectState> AWARDED = EnumSet.of(ProjectState.PROCURING, ProjectState.CONTRACTED,
+			ProjectState.RUNNING, ProjectState.SUSPENDED, ProjectState.COMPLETED, ProjectState.ACCEPTING,
+			ProjectState.RECTIFYING, ProjectState.ACCEPTED, ProjectState.ACCEPT_FAILED, ProjectState.TERMINATED,
+			ProjectState.SETTLED);
 
 	private final Projects projects;
 
@@ -56,7 +67,7 @@ public class ProjectPublicity {
 	private static boolean fits(NoticeNode node, ProjectState state) {
 		return switch (node) {
 			case DELIBERATION -> state == ProjectState.PASSED;
-			case PROCUREMENT -> state == ProjectState.PROCURING || state == ProjectState.CONTRACTED;
+			case PROCUREMENT -> AWARDED.contains(state);
 			case ACCEPTANCE ->
 				state == ProjectState.ACCEPTED || state == ProjectState.ACCEPT_FAILED || state == ProjectState.SETTLED;
 		};

@@ -1,0 +1,74 @@
+package cn.nanshan.minsheng.settlement;
+
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.testing.Blocked;
+import cn.nanshan.minsheng.testing.Cast;
+import cn.nanshan.minsheng.testing.EvaluationFixture;
+import cn.nanshan.minsheng.testing.IntegrationTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/**
+ * A purchase result that somebody forgot to make public is posted late; until then
+ * nothing is paid.
+ */
+@IntegrationTest
+class LatePublicityTests {
+
+	private final MockMvc mvc;
+
+	private final Cast cast;
+
+	private final EvaluationFixture works;
+
+	@Autowired
+	LatePublicityTests(MockMvc mvc, Cast cast, EvaluationFixture works) {
+		this.mvc = mvc;
+		this.cast = cast;
+		this.works = works;
+	}
+
+	@Test
+	void aForgottenNoticeIsPostedWhileWorkGoesOn() throws Exception {
+		String number = this.works.running();
+		askForMoney(number).andExpect(Blocked.by("FUND-26"));
+		this.mvc.perform(get("/projects/" + number).with(this.cast.as(Role.STREET_PROCUREMENT)))
+			.andExpect(content().string(containsString("公示采购结果")));
+		perform(Role.STREET_PROCUREMENT,
+				post("/projects/" + number + "/notices/new").param("node", "PROCUREMENT")
+					.param("version", String.valueOf(this.works.version(number)))
+					.param("title", "采购结果公示")
+					.param("text", "现将采购结果予以公示。")
+					.param("channels", "社区公告栏")
+					.param("link", "")
+					.param("postedOn", this.works.today().toString()))
+			.andExpect(status().is3xxRedirection());
+		askForMoney(number).andExpect(status().is3xxRedirection());
+	}
+
+	private ResultActions askForMoney(String number) throws Exception {
+		return perform(Role.COMMUNITY_CLERK,
+				post("/projects/" + number + "/payments/new").param("stage", "ADVANCE")
+					.param("fundUse", "IMPLEMENTATION")
+					.param("amount", "1000.00")
+					.param("invoiceNumber", "44032026001")
+					.param("invoiceDate", "2026-03-09")
+					.param("purpose", "首款"));
+	}
+
+	private ResultActions perform(Role role, MockHttpServletRequestBuilder request) throws Exception {
+		return this.mvc.perform(request.with(this.cast.as(role)).with(csrf()));
+	}
+
+}
