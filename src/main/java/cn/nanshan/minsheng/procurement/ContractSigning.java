@@ -17,6 +17,7 @@ import cn.nanshan.minsheng.procurement.ProcurementDesk.Case;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectLife;
 import cn.nanshan.minsheng.project.Step;
+import cn.nanshan.minsheng.shared.Refused;
 
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +66,9 @@ public class ContractSigning {
 		Award award = found.procurement().award();
 		UUID vendorId = (award != null) ? award.vendorId() : null;
 		Clearance<ContractRule> clearance = assess(found, new Chosen(vendorId, draft.sum(), stated), actor).clear();
+		if (award != null && draft.signedOn().isBefore(award.awardedOn())) {
+			throw new Refused("签订日期早于确定采购结果的 %s。".formatted(award.awardedOn()));
+		}
 		Vendor vendor = this.vendors.findById(Objects.requireNonNull(vendorId)).orElseThrow();
 		Project project = found.project();
 		Instant now = this.clock.instant();

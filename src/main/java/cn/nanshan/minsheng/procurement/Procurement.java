@@ -104,13 +104,20 @@ public class Procurement {
 		this.quotes.add(quote);
 	}
 
-	/** Takes the result; where vendors quoted, nobody else is chosen (PROC-08). */
+	/**
+	 * Takes the result; where vendors quoted, nobody else is chosen, and nobody for more
+	 * than it asked (PROC-08).
+	 */
 	void award(Award result) {
 		refuseAfterAward();
-		List<Quote> received = quotes();
-		if (!received.isEmpty() && received.stream()
-			.noneMatch((quote) -> quote.valid() && quote.vendorId().equals(result.vendorId()))) {
-			throw new Refused("成交单位在本轮没有有效报价，请从有效报价的单位中选。");
+		if (!quotes().isEmpty()) {
+			Quote own = quotes().stream()
+				.filter((quote) -> quote.valid() && quote.vendorId().equals(result.vendorId()))
+				.findFirst()
+				.orElseThrow(() -> new Refused("成交单位在本轮没有有效报价，请从有效报价的单位中选。"));
+			if (result.sum().compareTo(own.sum()) > 0) {
+				throw new Refused("成交额超过该单位的报价 %s 元。".formatted(own.sum()));
+			}
 		}
 		this.award = result;
 	}

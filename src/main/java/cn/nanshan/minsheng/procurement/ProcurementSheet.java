@@ -34,6 +34,15 @@ public record ProcurementSheet(String number, int version, boolean inside, Openi
 		return this.quotes.stream().filter(QuoteRow::valid).count();
 	}
 
+	/** Returns what a vendor validly asked for in this round, if it did. */
+	public @Nullable Money askedBy(@Nullable UUID vendor) {
+		return this.quotes.stream()
+			.filter((quote) -> quote.valid() && quote.vendorId().equals(vendor))
+			.map(QuoteRow::sum)
+			.findFirst()
+			.orElse(null);
+	}
+
 	/**
 	 * A quote with the name of its vendor.
 	 *

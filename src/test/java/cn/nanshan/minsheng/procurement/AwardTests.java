@@ -25,6 +25,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /**
@@ -204,6 +206,7 @@ class AwardTests {
 	@Enforces("FUND-25")
 	void notAFenAboveWhatWasApproved() throws Exception {
 		String number = this.fixture.readyToAward(this.fixture.opened());
+		send(Form.quote(number, this.fixture.version(number), this.vendors.first()).with("sum", "96000.01"));
 		send(form(number).with("sum", "96,000.01")).andExpect(Blocked.by("FUND-25"));
 		assertThat(this.fixture.sheet(number).award()).isNull();
 	}
@@ -212,9 +215,19 @@ class AwardTests {
 	@AtBoundary("FUND-25")
 	void allThatWasApproved() throws Exception {
 		String number = this.fixture.readyToAward(this.fixture.opened());
+		send(Form.quote(number, this.fixture.version(number), this.vendors.first()).with("sum", "96000"));
 		passes(form(number).with("sum", "96000"));
 		Award award = this.fixture.sheet(number).award();
 		assertThat((award != null) ? award.sum() : null).isEqualTo(Money.of(96_000));
+	}
+
+	@Test
+	void nobodyIsChosenForMoreThanItAsked() throws Exception {
+		String number = this.fixture.readyToAward(this.fixture.opened());
+		send(form(number).with("sum", "90000.01")).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("成交额超过该单位的报价 90,000.00 元")));
+		assertThat(this.fixture.sheet(number).award()).isNull();
+		passes(form(number).with("sum", "90000"));
 	}
 
 	@Test

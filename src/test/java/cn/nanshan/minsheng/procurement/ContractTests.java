@@ -152,6 +152,12 @@ class ContractTests {
 	}
 
 	@Test
+	void nothingIsSignedBeforeItsAward() throws Exception {
+		send(form(awarded()).with("signedOn", "2026-03-09")).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("签订日期不能早于确定采购结果的")));
+	}
+
+	@Test
 	void theVendorReachesItsContractAndNobodyElsesQuote() throws Exception {
 		UUID other = this.vendors.named("示例落选服务中心", "落某", "");
 		String number = this.fixture.opened();

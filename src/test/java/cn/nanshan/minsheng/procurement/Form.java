@@ -61,7 +61,7 @@ final class Form {
 	static Form contract(String number, int version) {
 		return new Form(number, "procurement/contract", version).with("contractNumber", "桃采合〔2026〕" + number)
 			.with("sum", "90000")
-			.with("signedOn", "2026-03-20")
+			.with("signedOn", "2026-03-22")
 			.with("startsOn", "2026-04-01")
 			.with("endsOn", "2026-08-31")
 			.with("terms", "签订后付三成，验收后付清")

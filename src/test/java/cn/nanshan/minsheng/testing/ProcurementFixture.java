@@ -118,8 +118,11 @@ public class ProcurementFixture {
 		return opened;
 	}
 
-	/** Chooses a vendor for a sum. */
+	/** Chooses a vendor for a sum, which it asked for if it quoted at all. */
 	public String awarded(String readyToAward, UUID vendor, Money sum) {
+		if (sheet(readyToAward).askedBy(vendor) != null) {
+			this.work.receive(readyToAward, version(readyToAward), vendor, sum, true, "", office());
+		}
 		this.approval.declared(office());
 		this.work.award(readyToAward, version(readyToAward), new Chosen(vendor, sum, true), "报价最低且响应需求", office());
 		return readyToAward;

@@ -50,6 +50,10 @@ class AwardController {
 		Typed typed = new Typed(errors);
 		UUID vendor = this.vendors.read(typed, form.vendor(), this.vendors.forAward(page.sheet(), actor));
 		Money sum = typed.money("sum", "成交额", form.sum());
+		Money asked = (page.sheet() != null) ? page.sheet().askedBy(vendor) : null;
+		if (asked != null && sum.compareTo(asked) > 0) {
+			typed.reject("sum", "成交额超过该单位的报价 %s 元".formatted(asked));
+		}
 		String reason = typed.required("reason", "成交理由", form.reason());
 		Chosen chosen = new Chosen(vendor, sum, "true".equals(form.stated()));
 		if (Attempt.of(() -> this.work.award(number, form.version(), chosen, reason, actor), errors, model, page)) {

@@ -56,7 +56,7 @@ class ContractController {
 	String sign(@PathVariable String number, @ModelAttribute("form") ContractForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
 		StagePage page = this.pages.of(number, actor, "contract");
-		ContractDraft draft = form.read(new Typed(errors), LocalDate.now(this.clock));
+		ContractDraft draft = form.read(new Typed(errors), awardedOn(page), LocalDate.now(this.clock));
 		boolean stated = "true".equals(form.stated());
 		if (draft != null && Attempt.of(() -> this.signing.sign(number, form.version(), draft, stated, actor), errors,
 				model, page)) {
@@ -68,6 +68,12 @@ class ContractController {
 				.panel(this.signing.assess(number, chosen(page, (draft != null) ? draft.sum() : null, stated), actor)));
 		}
 		return page(page, model);
+	}
+
+	private static @Nullable LocalDate awardedOn(StagePage page) {
+		ProcurementSheet sheet = page.sheet();
+		Award award = (sheet != null) ? sheet.award() : null;
+		return (award != null) ? award.awardedOn() : null;
 	}
 
 	private static Chosen chosen(StagePage page, @Nullable Money sum, boolean stated) {
@@ -87,7 +93,7 @@ class ContractController {
 			@Nullable String startsOn, @Nullable String endsOn, @Nullable String terms, @Nullable String stated,
 			int version) {
 
-		@Nullable ContractDraft read(Typed typed, LocalDate today) {
+		@Nullable ContractDraft read(Typed typed, @Nullable LocalDate awarded, LocalDate today) {
 			String no = typed.required("contractNumber", "合同编号", this.contractNumber);
 			Money yuan = typed.money("sum", "合同额", this.sum);
 			LocalDate signed = typed.date("signedOn", "签订日期", this.signedOn);
@@ -96,6 +102,9 @@ class ContractController {
 			String payment = typed.required("terms", "付款条款", this.terms);
 			if (signed != null && signed.isAfter(today)) {
 				typed.reject("signedOn", "签订日期不能晚于今天");
+			}
+			if (signed != null && awarded != null && signed.isBefore(awarded)) {
+				typed.reject("signedOn", "签订日期不能早于确定采购结果的 " + awarded);
 			}
 			if (first != null && last != null && last.isBefore(first)) {
 				typed.reject("endsOn", "履行截止日不能早于开始日");
