@@ -241,6 +241,35 @@ create table calendar_day (
   constraint calendar_day_pk PRIMARY KEY (day)
 );
 
+create table collection_round (
+  id uuid not null,
+  street_code text not null,
+  community_code text not null,
+  year integer generated always as (EXTRACT(year FROM begins_on)) stored,
+  kind text not null,
+  title text not null,
+  begins_on date not null,
+  ends_on date not null,
+  meeting text not null,
+  sheets_out integer not null,
+  sheets_back integer not null,
+  state text not null,
+  summary text not null,
+  planned_by uuid not null,
+  version integer not null,
+  constraint collection_round_pk PRIMARY KEY (id),
+  constraint collection_round_title_uq UNIQUE (community_code, year, title),
+  constraint collection_round_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint collection_round_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint collection_round_back_ck CHECK (((sheets_back >= 0) AND (sheets_back <= sheets_out))),
+  constraint collection_round_out_ck CHECK ((sheets_out >= 0)),
+  constraint collection_round_span_ck CHECK ((begins_on <= ends_on)),
+  constraint collection_round_title_ck CHECK ((title <> ''::text))
+);
+CREATE INDEX collection_round_community_ix ON public.collection_round USING btree (community_code, year, kind, state);
+CREATE INDEX collection_round_list_ix ON public.collection_round USING btree (begins_on DESC, id DESC);
+CREATE INDEX collection_round_street_ix ON public.collection_round USING btree (street_code, begins_on DESC, id DESC);
+
 create table commitment (
   reference uuid not null,
   budget_id uuid not null,
@@ -403,18 +432,30 @@ create table demand (
   registered_by uuid not null,
   registered_at timestamp with time zone not null,
   version integer not null,
+  round_id uuid,
+  household_id uuid,
+  collected_on date not null,
+  collector text not null,
+  receiver text not null,
+  reply text not null,
+  replied_on date,
   constraint demand_pk PRIMARY KEY (id),
   constraint demand_number_uq UNIQUE (number),
   constraint demand_channel_fk FOREIGN KEY (channel) REFERENCES demand_channel(code),
   constraint demand_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint demand_household_fk FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint demand_round_fk FOREIGN KEY (round_id) REFERENCES collection_round(id),
   constraint demand_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint demand_anonymous_ck CHECK (((NOT anonymous) OR ((proposer IS NULL) AND (phone IS NULL)))),
-  constraint demand_content_ck CHECK ((content <> ''::text))
+  constraint demand_content_ck CHECK ((content <> ''::text)),
+  constraint demand_reply_ck CHECK (((replied_on IS NULL) = (reply = ''::text)))
 );
 CREATE INDEX demand_channel_ix ON public.demand USING btree (channel);
 CREATE INDEX demand_community_ix ON public.demand USING btree (community_code, registered_at DESC, id DESC);
 CREATE INDEX demand_content_bigram_ix ON public.demand USING gin (bigrams(content));
+CREATE INDEX demand_household_ix ON public.demand USING btree (household_id);
 CREATE INDEX demand_list_ix ON public.demand USING btree (registered_at DESC, id DESC);
+CREATE INDEX demand_round_ix ON public.demand USING btree (round_id);
 CREATE INDEX demand_street_ix ON public.demand USING btree (street_code, registered_at DESC, id DESC);
 
 create table demand_channel (
@@ -576,6 +617,7 @@ create table inquiry (
   constraint inquiry_channel_fk FOREIGN KEY (channel) REFERENCES demand_channel(code),
   constraint inquiry_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint inquiry_household_fk FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint inquiry_round_fk FOREIGN KEY (round_id) REFERENCES collection_round(id),
   constraint inquiry_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint inquiry_year_ck CHECK (((year)::numeric = EXTRACT(year FROM asked_on)))
 );

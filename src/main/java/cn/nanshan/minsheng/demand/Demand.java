@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.demand;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -37,6 +38,14 @@ class Demand {
 
 	private String household;
 
+	private @Nullable UUID householdId;
+
+	private @Nullable UUID roundId;
+
+	private LocalDate collectedOn;
+
+	private String collector;
+
 	@Column(name = "people_group")
 	@Enumerated(EnumType.STRING)
 	private PeopleGroup group;
@@ -57,6 +66,14 @@ class Demand {
 	/** Where it went, in words, empty while it is open. */
 	private String outcome;
 
+	/** The body it was handed to, empty if to nobody. */
+	private String receiver;
+
+	/** What the proposer was told, empty before. */
+	private String reply;
+
+	private @Nullable LocalDate repliedOn;
+
 	private UUID registeredBy;
 
 	private Instant registeredAt;
@@ -70,22 +87,28 @@ class Demand {
 
 	@SuppressWarnings("NullAway.Init")
 	Demand(UUID id, String number, String streetCode, String communityCode, DemandText text, Sealed sealed,
-			UUID registeredBy, Instant now) {
+			Collected collected, UUID registeredBy, Instant now) {
 		this.id = id;
 		this.number = number;
 		this.streetCode = streetCode;
 		this.communityCode = communityCode;
 		this.state = DemandState.REGISTERED;
 		this.outcome = "";
+		this.receiver = "";
+		this.reply = "";
 		this.registeredBy = registeredBy;
 		this.registeredAt = now;
-		take(text, sealed);
+		take(text, sealed, collected);
 	}
 
 	/** Corrects what was written down, while nothing was made of it yet. */
-	void correct(DemandText text, Sealed sealed) {
-		mustBeOpen("修改");
-		take(text, sealed);
+	void correct(DemandText text, Sealed sealed, Collected collected) {
+		if (!this.state.isOpen() && this.state != DemandState.RETURNED) {
+			throw new DemandClosed(this.number, this.state, "修改");
+		}
+		this.state = (this.state == DemandState.RETURNED) ? DemandState.REGISTERED : this.state;
+		this.outcome = "";
+		take(text, sealed, collected);
 	}
 
 	/** The community takes it up. */
@@ -96,13 +119,65 @@ class Demand {
 		this.state = DemandState.ACCEPTED;
 	}
 
+	/** Sends it back to whoever entered it, with what is unclear. */
+	void sendBack(String reason) {
+		decide(DemandState.RETURNED, reason, "退回");
+	}
+
+	/** Hands it to the body whose matter it is. */
+	void forward(String toWhom, String reason) {
+		decide(DemandState.FORWARDED, reason, "转办");
+		this.receiver = toWhom.strip();
+	}
+
+	/** Says that it cannot be done, and why. */
+	void decline(String reason) {
+		decide(DemandState.DECLINED, reason, "不采纳");
+	}
+
+	/** Takes a decision back: the demand is open again. */
+	void reopen() {
+		if (!this.state.isDecided()) {
+			throw new DemandClosed(this.number, this.state, "撤回处理");
+		}
+		this.state = DemandState.ACCEPTED;
+		this.outcome = "";
+		this.receiver = "";
+	}
+
+	/**
+	 * Records what the proposer was told; nobody is told before there is something to
+	 * tell.
+	 */
+	void reply(String words, LocalDate on) {
+		if (this.state.isOpen() || this.state == DemandState.RETURNED) {
+			throw new DemandClosed(this.number, this.state, "登记反馈，先处理");
+		}
+		this.reply = words.strip();
+		this.repliedOn = on;
+	}
+
+	private void decide(DemandState to, String reason, String verb) {
+		mustBeOpen(verb);
+		this.state = to;
+		this.outcome = reason.strip();
+	}
+
+	/** Notes the home of whoever asks, once the register knows it. */
+	void livesIn(@Nullable UUID home) {
+		this.householdId = home;
+	}
+
 	private void mustBeOpen(String verb) {
 		if (!this.state.isOpen()) {
 			throw new DemandClosed(this.number, this.state, verb);
 		}
 	}
 
-	private void take(DemandText text, Sealed sealed) {
+	private void take(DemandText text, Sealed sealed, Collected collected) {
+		this.collectedOn = collected.on();
+		this.collector = collected.collector();
+		this.roundId = collected.round();
 		this.channel = text.channel();
 		this.anonymous = text.anonymous();
 		this.proposer = sealed.proposer();
@@ -147,6 +222,26 @@ class Demand {
 
 	String outcome() {
 		return this.outcome;
+	}
+
+	Collected collected() {
+		return new Collected(this.collectedOn, this.collector, this.roundId);
+	}
+
+	@Nullable UUID householdId() {
+		return this.householdId;
+	}
+
+	String receiver() {
+		return this.receiver;
+	}
+
+	String reply() {
+		return this.reply;
+	}
+
+	@Nullable LocalDate repliedOn() {
+		return this.repliedOn;
 	}
 
 	UUID registeredBy() {

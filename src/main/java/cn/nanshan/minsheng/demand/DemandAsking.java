@@ -1,7 +1,5 @@
 package cn.nanshan.minsheng.demand;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.household.HouseholdLabel;
@@ -23,20 +21,18 @@ class DemandAsking {
 
 	private final Inquiries inquiries;
 
-	private final Clock clock;
-
-	DemandAsking(Households households, Inquiries inquiries, Clock clock) {
+	DemandAsking(Households households, Inquiries inquiries) {
 		this.households = households;
 		this.inquiries = inquiries;
-		this.clock = clock;
 	}
 
 	void note(Demand demand, DemandText text, Actor actor) {
 		UUID household = text.household().isEmpty() ? null : this.households.named(demand.streetCode(),
 				demand.communityCode(), HouseholdLabel.of(text.household()), actor);
-		this.inquiries.record(new NewInquiry(demand.streetCode(), demand.communityCode(),
-				LocalDate.ofInstant(demand.registeredAt(), this.clock.getZone()), household, text.phone(),
-				text.channel(), null, demand.id(), actor.name()), actor);
+		demand.livesIn(household);
+		Collected collected = demand.collected();
+		this.inquiries.record(new NewInquiry(demand.streetCode(), demand.communityCode(), collected.on(), household,
+				text.phone(), text.channel(), collected.round(), demand.id(), collected.collector()), actor);
 	}
 
 	void noteAgain(Demand demand, DemandText text, Actor actor) {

@@ -8,7 +8,7 @@ public class DemandClosed extends Refused {
 	private static final long serialVersionUID = 1L;
 
 	DemandClosed(String number, DemandState state, String verb) {
-		super("需求 %s 现在是“%s”，不能再%s。".formatted(number, state.label(), verb));
+		super("需求 %s 现在是“%s”，不能%s。".formatted(number, state.label(), verb));
 	}
 
 }

@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.demand;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param channel code of the channel
  * @param kind what it is about
  * @param state how far it has come
+ * @param round the round of collection
  * @param text words of content, place or number
  */
 public record DemandFilter(@Nullable Integer year, @Nullable String street, @Nullable String community,
-		@Nullable String channel, @Nullable DemandKind kind, @Nullable DemandState state, @Nullable String text) {
+		@Nullable String channel, @Nullable DemandKind kind, @Nullable DemandState state, @Nullable UUID round,
+		@Nullable String text) {
 
 	/** Everything within reach. */
-	public static final DemandFilter ALL = new DemandFilter(null, null, null, null, null, null, null);
+	public static final DemandFilter ALL = new DemandFilter(null, null, null, null, null, null, null, null);
 
 }

@@ -38,6 +38,8 @@ public class DemandRegistration {
 
 	private final DemandAsking asking;
 
+	private final OpenRounds rounds;
+
 	private final Places places;
 
 	private final AuditTrail trail;
@@ -45,12 +47,13 @@ public class DemandRegistration {
 	private final Clock clock;
 
 	DemandRegistration(DemandRepository repository, DemandNumbers numbers, ProposerSeal seal, DemandChanges changes,
-			DemandAsking asking, Places places, AuditTrail trail, Clock clock) {
+			DemandAsking asking, OpenRounds rounds, Places places, AuditTrail trail, Clock clock) {
 		this.repository = repository;
 		this.numbers = numbers;
 		this.seal = seal;
 		this.changes = changes;
 		this.asking = asking;
+		this.rounds = rounds;
 		this.places = places;
 		this.trail = trail;
 		this.clock = clock;
@@ -62,32 +65,47 @@ public class DemandRegistration {
 		return actor.unitName();
 	}
 
-	/** Registers a demand of the actor's community and returns its number. */
+	/** Returns how the actor would collect a demand now, in daily collection. */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "打开需求表单")
+	public Collected today(Actor actor) {
+		return new Collected(LocalDate.now(this.clock), actor.name(), null);
+	}
+
+	/** Registers a demand that the actor collected today and returns its number. */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "登记需求")
 	public String register(DemandText text, Actor actor) {
+		return register(text, today(actor), actor);
+	}
+
+	/** Registers a demand of the actor's community and returns its number. */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "登记需求")
+	public String register(DemandText text, Collected collected, Actor actor) {
+		this.rounds.check(collected, communityOf(actor));
 		Instant now = this.clock.instant();
 		Community community = this.places.community(communityOf(actor)).orElseThrow(() -> new NotFound("您的社区"));
 		UUID id = UUID.randomUUID();
 		String number = this.numbers.next(community.streetCode(), community.initials(),
 				LocalDate.ofInstant(now, this.clock.getZone()).getYear());
-		Demand demand = this.repository.save(new Demand(id, number, community.streetCode(), community.code(), text,
-				this.seal.seal(id, text), actor.accountId(), now));
-		this.repository.flush();
+		Demand demand = new Demand(id, number, community.streetCode(), community.code(), text, this.seal.seal(id, text),
+				collected, actor.accountId(), now);
 		this.asking.note(demand, text, actor);
+		this.repository.save(demand);
+		this.repository.flush();
 		record("登记需求", id, "登记需求 " + number, List.of(), actor);
 		return number;
 	}
 
 	/** Corrects a demand that nothing was made of yet. */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "修改需求")
-	public void correct(String number, int seenVersion, DemandText text, Actor actor) {
+	public void correct(String number, int seenVersion, DemandText text, Collected collected, Actor actor) {
 		Demand demand = owned(number, actor);
+		this.rounds.check(collected, demand.communityCode());
 		DemandText held = this.seal.open(demand);
 		if (demand.version() != seenVersion) {
 			throw new StaleVersion("需求 " + number, this.changes.typedAgainst(held, text));
 		}
 		List<FieldChange> changed = this.changes.between(held, text);
-		demand.correct(text, this.seal.reseal(demand.id(), text, demand.sealed()));
+		demand.correct(text, this.seal.reseal(demand.id(), text, demand.sealed()), collected);
 		this.repository.save(demand);
 		this.asking.noteAgain(demand, this.seal.open(demand), actor);
 		record("修改需求", demand.id(), "修改需求 " + number, changed, actor);

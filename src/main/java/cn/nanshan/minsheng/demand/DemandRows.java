@@ -33,8 +33,9 @@ class DemandRows {
 	private static final int CANDIDATES = 30;
 
 	private static final String FROM = """
-			select d.*, c.name as community, ch.label as channel_label from demand d
+			select d.*, c.name as community, ch.label as channel_label, coalesce(r.title, '') as round_title from demand d
 			join community c on c.code = d.community_code join demand_channel ch on ch.code = d.channel
+			left join collection_round r on r.id = d.round_id
 			""";
 
 	private final JdbcClient jdbc;
@@ -112,6 +113,7 @@ class DemandRows {
 			.and("d.community_code = :community", "community", filter.community())
 			.and("d.channel = :channel", "channel", filter.channel())
 			.and("d.kind = :kind", "kind", (filter.kind() != null) ? filter.kind().name() : null)
+			.and("d.round_id = :round", "round", filter.round())
 			.and("d.state = :state", "state", (filter.state() != null) ? filter.state().name() : null);
 		Integer year = filter.year();
 		if (year != null) {
@@ -155,8 +157,10 @@ class DemandRows {
 				row.getString("household"), PeopleGroup.valueOf(row.getString("people_group")),
 				DemandKind.valueOf(row.getString("kind")), row.getString("content"), row.getString("place"),
 				Urgency.valueOf(row.getString("urgency")), DemandState.valueOf(row.getString("state")),
-				row.getString("outcome"), row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-				row.getInt("version"));
+				row.getString("outcome"), row.getString("receiver"), row.getString("reply"),
+				row.getObject("replied_on", LocalDate.class), row.getObject("collected_on", LocalDate.class),
+				row.getString("collector"), row.getObject("round_id", UUID.class), row.getString("round_title"),
+				row.getObject("registered_at", OffsetDateTime.class).toInstant(), row.getInt("version"));
 	}
 
 }

@@ -57,7 +57,7 @@ class DemandTests {
 	void everyWrongFieldHasItsMessage() throws Exception {
 		Document page = page(form().param("phone", "1380000123").param("content", "  ").param("urgency", "NEVER"), 422);
 		assertThat(page.select(".errors li").eachText()).containsExactlyInAnyOrder("请写明需求内容", "请填写位置", "请选择渠道（MF-07）",
-				"请选择人群类别", "请选择需求类别", "请选择紧急程度", "手机号码应为 11 位，现在是 10 位");
+				"请选择人群类别", "请选择需求类别", "请选择紧急程度", "请填写征集日期", "请填写征集人", "手机号码应为 11 位，现在是 10 位");
 		assertThat(page.expectFirst("[id='phone']").val()).isEqualTo("1380000123");
 	}
 
@@ -201,7 +201,9 @@ class DemandTests {
 			.param("place", "北门")
 			.param("group", "AGED")
 			.param("kind", "ACCESSIBILITY")
-			.param("urgency", "SOON");
+			.param("urgency", "SOON")
+			.param("collectedOn", "2026-03-10")
+			.param("collector", "张敏");
 	}
 
 	private String saved(MockHttpServletRequestBuilder typed) throws Exception {

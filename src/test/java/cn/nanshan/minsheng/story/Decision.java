@@ -20,7 +20,7 @@ final class Decision {
 		this.stage.on(Stage.day(3, 16));
 		this.stage.the(Role.COMMUNITY_CLERK)
 			.open("/meetings/new")
-			.tickIn("label.form-check:has-text('丽山路')")
+			.tickIn("label.form-check:has-text('社区花园建设')")
 			.choose("会议类型", "居民议事会")
 			.fill("日期", "2026-03-16")
 			.fill("时间", "15:00")

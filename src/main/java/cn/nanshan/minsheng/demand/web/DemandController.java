@@ -1,15 +1,22 @@
 package cn.nanshan.minsheng.demand.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import cn.nanshan.minsheng.demand.Channels;
+import cn.nanshan.minsheng.demand.Collected;
 import cn.nanshan.minsheng.demand.DemandFilter;
 import cn.nanshan.minsheng.demand.DemandPage;
 import cn.nanshan.minsheng.demand.DemandReading;
 import cn.nanshan.minsheng.demand.DemandRegistration;
 import cn.nanshan.minsheng.demand.DemandView;
+import cn.nanshan.minsheng.demand.RoundReading;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.shared.PageKey;
 import cn.nanshan.minsheng.web.PageFrame;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,13 +39,20 @@ class DemandController {
 
 	private final Channels channels;
 
+	private final RoundReading rounds;
+
 	private final DemandPages pages;
 
-	DemandController(DemandReading reading, DemandRegistration registration, Channels channels, DemandPages pages) {
+	private final Clock clock;
+
+	DemandController(DemandReading reading, DemandRegistration registration, Channels channels, RoundReading rounds,
+			DemandPages pages, Clock clock) {
 		this.reading = reading;
 		this.registration = registration;
 		this.channels = channels;
+		this.rounds = rounds;
 		this.pages = pages;
+		this.clock = clock;
 	}
 
 	@GetMapping("/demands")
@@ -50,18 +64,40 @@ class DemandController {
 	}
 
 	@GetMapping("/demands/new")
-	String open(Actor actor, Model model) {
-		model.addAttribute("form", DemandForm.empty());
-		return form(this.pages.forNew(this.registration.unit(actor)), model);
+	String open(@RequestParam(required = false) @Nullable String after,
+			@RequestParam(required = false) @Nullable UUID round, Actor actor, Model model) {
+		Collected today = this.registration.today(actor);
+		model.addAttribute("form", (after != null) ? following(this.reading.named(after, actor))
+				: DemandForm.next("", new Collected(today.on(), today.collector(), round)));
+		return form(forNew(actor), model);
+	}
+
+	/** A stack of sheets has round, channel, day and collector in common. */
+	private static DemandForm following(DemandView last) {
+		return DemandForm.next(last.channel(), new Collected(last.collectedOn(), last.collector(), last.round()));
+	}
+
+	private DemandFormPage forNew(Actor actor) {
+		return this.pages.forNew(this.registration.unit(actor), this.rounds.entering(actor));
+	}
+
+	private DemandFormPage forEdit(DemandView demand, Actor actor) {
+		return this.pages.forEdit(demand, this.registration.unit(actor), this.rounds.entering(actor));
 	}
 
 	@PostMapping("/demands/new")
-	String register(@Valid @ModelAttribute("form") DemandForm form, BindingResult errors, Actor actor, Model model,
+	String register(@Valid @ModelAttribute("form") DemandForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable String next, Actor actor, Model model,
 			RedirectAttributes redirect) {
 		if (isWrong(form, errors)) {
-			return form(this.pages.forNew(this.registration.unit(actor)), model);
+			return form(forNew(actor), model);
 		}
-		String number = this.registration.register(form.text(), actor);
+		String number = this.registration.register(form.text(), form.collected(), actor);
+		if (next != null) {
+			redirect.addFlashAttribute("done", "已登记 " + number + "，请录下一条。");
+			redirect.addAttribute("after", number);
+			return "redirect:/demands/new";
+		}
 		redirect.addFlashAttribute("done", "已登记，编号 " + number + "。");
 		return "redirect:/demands/" + number;
 	}
@@ -76,16 +112,16 @@ class DemandController {
 	String reopen(@PathVariable String number, Actor actor, Model model) {
 		DemandView demand = this.reading.named(number, actor);
 		model.addAttribute("form", DemandForm.of(demand));
-		return form(this.pages.forEdit(demand, this.registration.unit(actor)), model);
+		return form(forEdit(demand, actor), model);
 	}
 
 	@PostMapping("/demands/{number}/edit")
 	String correct(@PathVariable String number, @Valid @ModelAttribute("form") DemandForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
 		if (isWrong(form, errors)) {
-			return form(this.pages.forEdit(this.reading.named(number, actor), this.registration.unit(actor)), model);
+			return form(forEdit(this.reading.named(number, actor), actor), model);
 		}
-		this.registration.correct(number, form.seenVersion(), form.text(), actor);
+		this.registration.correct(number, form.seenVersion(), form.text(), form.collected(), actor);
 		redirect.addFlashAttribute("done", "已保存。");
 		return "redirect:/demands/" + number;
 	}
@@ -98,7 +134,7 @@ class DemandController {
 	}
 
 	private boolean isWrong(DemandForm form, BindingResult errors) {
-		form.check(errors);
+		form.check(LocalDate.now(this.clock), errors);
 		boolean known = this.channels.inUse().stream().anyMatch((channel) -> channel.code().equals(form.channel()));
 		if (!known && !errors.hasFieldErrors("channel")) {
 			errors.rejectValue("channel", "wrong", "请选择渠道（MF-07）");

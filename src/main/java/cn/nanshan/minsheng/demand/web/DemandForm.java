@@ -1,8 +1,12 @@
 package cn.nanshan.minsheng.demand.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
 
+import cn.nanshan.minsheng.demand.Collected;
 import cn.nanshan.minsheng.demand.DemandKind;
 import cn.nanshan.minsheng.demand.DemandText;
 import cn.nanshan.minsheng.demand.DemandView;
@@ -29,6 +33,9 @@ import org.springframework.validation.Errors;
  * @param proposer 怎么称呼
  * @param phone 手机号码
  * @param household 户号
+ * @param collectedOn 征集日期
+ * @param collector 征集人
+ * @param round 征集轮次, empty for daily collection
  */
 record DemandForm(@Nullable String version,
 		@NotBlank(message = "请写明需求内容") @Size(max = 1000, message = "需求内容最多 1000 个字") @Nullable String content,
@@ -37,10 +44,15 @@ record DemandForm(@Nullable String version,
 		@NotBlank(message = "请选择人群类别") @Nullable String group, @NotBlank(message = "请选择需求类别") @Nullable String kind,
 		@NotBlank(message = "请选择紧急程度") @Nullable String urgency, @Nullable String anonymous,
 		@Size(max = 30, message = "称呼最多 30 个字") @Nullable String proposer, @Nullable String phone,
-		@Size(max = 30, message = "户号最多 30 个字") @Nullable String household) {
+		@Size(max = 30, message = "户号最多 30 个字") @Nullable String household,
+		@NotBlank(message = "请填写征集日期") @Nullable String collectedOn,
+		@NotBlank(message = "请填写征集人") @Size(max = 30, message = "征集人最多 30 个字") @Nullable String collector,
+		@Nullable String round) {
 
-	static DemandForm empty() {
-		return new DemandForm("", "", "", "", "", "", Urgency.NORMAL.name(), "", "", "", "");
+	/** Begins a form; what a stack of sheets has in common is filled in. */
+	static DemandForm next(String channel, Collected collected) {
+		return new DemandForm("", "", "", channel, "", "", Urgency.NORMAL.name(), "", "", "", "",
+				collected.on().toString(), collected.collector(), key(collected.round()));
 	}
 
 	/**
@@ -50,11 +62,19 @@ record DemandForm(@Nullable String version,
 	static DemandForm of(DemandView demand) {
 		return new DemandForm(String.valueOf(demand.version()), demand.content(), demand.place(), demand.channel(),
 				demand.group().name(), demand.kind().name(), demand.urgency().name(), demand.anonymous() ? "true" : "",
-				"", "", demand.household());
+				"", "", demand.household(), demand.collectedOn().toString(), demand.collector(), key(demand.round()));
+	}
+
+	private static String key(@Nullable UUID round) {
+		return (round != null) ? round.toString() : "";
 	}
 
 	/** Adds what no annotation says: known choices, and a phone that can be rung. */
-	void check(Errors errors) {
+	void check(LocalDate today, Errors errors) {
+		LocalDate on = day();
+		unless(on != null, "collectedOn", "征集日期应为 2026-03-25 这样的日期", errors);
+		unless(on == null || !on.isAfter(today), "collectedOn", "征集日期不能晚于今天", errors);
+		unless(on == null || on.getYear() >= today.getYear() - 1, "collectedOn", "只能补录今年和去年征集的需求", errors);
 		unless(isOneOf(PeopleGroup.class, this.group), "group", "请选择人群类别", errors);
 		unless(isOneOf(DemandKind.class, this.kind), "kind", "请选择需求类别", errors);
 		unless(isOneOf(Urgency.class, this.urgency), "urgency", "请选择紧急程度", errors);
@@ -70,6 +90,21 @@ record DemandForm(@Nullable String version,
 				PeopleGroup.valueOf(Objects.toString(this.group)), DemandKind.valueOf(Objects.toString(this.kind)),
 				Objects.toString(this.content), Objects.toString(this.place),
 				Urgency.valueOf(Objects.toString(this.urgency)));
+	}
+
+	/** Returns how it was collected, of a form without errors. */
+	Collected collected() {
+		return new Collected(Objects.requireNonNull(day()), Objects.toString(this.collector),
+				DemandQuery.uuid(this.round));
+	}
+
+	private @Nullable LocalDate day() {
+		try {
+			return LocalDate.parse(Objects.toString(this.collectedOn, "").strip());
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	int seenVersion() {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param action where it is sent
  * @param back where 取消 leads
  * @param channels channels to choose from
+ * @param rounds rounds to choose from
+ * @param isNew whether another one may follow
  * @param proposerHint what is kept if the name is left empty
  * @param phoneHint what is kept if the phone is left empty
  */
 record DemandFormPage(String title, String unit, String day, String action, String back, List<Choice> channels,
-		@Nullable String proposerHint, String phoneHint) {
+		List<Choice> rounds, boolean isNew, @Nullable String proposerHint, String phoneHint) {
 
 	public List<Choice> groups() {
 		return Choice.of(PeopleGroup.class, PeopleGroup::label);

@@ -15,11 +15,19 @@ import java.util.Arrays;
 class DemandNavigation {
 
 	@Bean
+	NavigationEntry roundsLink() {
+		return NavigationEntry.of(NavigationGroup.DEMAND, 20, "征集轮次", "/rounds", readers());
+	}
+
+	@Bean
 	NavigationEntry demandLedgerLink() {
-		Role[] readers = Arrays.stream(Role.values())
+		return NavigationEntry.of(NavigationGroup.DEMAND, 10, "需求台账", "/demands", readers());
+	}
+
+	private static Role[] readers() {
+		return Arrays.stream(Role.values())
 			.filter((role) -> role.level() != Level.VENDOR && role.level() != Level.ADMIN)
 			.toArray(Role[]::new);
-		return NavigationEntry.of(NavigationGroup.DEMAND, 10, "需求台账", "/demands", readers);
 	}
 
 }

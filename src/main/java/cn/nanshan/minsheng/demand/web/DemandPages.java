@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.demand.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import cn.nanshan.minsheng.demand.DemandFilter;
 import cn.nanshan.minsheng.demand.DemandPage;
 import cn.nanshan.minsheng.demand.DemandState;
 import cn.nanshan.minsheng.demand.DemandView;
+import cn.nanshan.minsheng.demand.RoundView;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.organization.Places;
@@ -46,21 +48,28 @@ class DemandPages {
 		this.clock = clock;
 	}
 
-	DemandFormPage forNew(String unit) {
-		return form("需求登记", "/demands/new", "/demands", null, "告知处理结果；老人没有手机的可以不填", unit);
+	DemandFormPage forNew(String unit, List<RoundView> rounds) {
+		return form("需求登记", "/demands/new", "/demands", null, "告知处理结果；老人没有手机的可以不填", unit, rounds);
 	}
 
-	DemandFormPage forEdit(DemandView demand, String unit) {
+	DemandFormPage forEdit(DemandView demand, String unit, List<RoundView> rounds) {
 		String path = "/demands/" + demand.number();
 		return form("修改需求 " + demand.number(), path + "/edit", path, kept(demand.proposer()),
-				Objects.requireNonNullElse(kept(demand.phone()), "告知处理结果"), unit);
+				Objects.requireNonNullElse(kept(demand.phone()), "告知处理结果"), unit, rounds);
 	}
 
 	DemandShowPage show(DemandView demand, Actor actor) {
 		boolean own = isOwn(actor) && demand.communityCode().equals(actor.scope().communityCode());
 		return new DemandShowPage(demand, status(demand.state()), note(demand),
-				(demand.state() == DemandState.TAKEN) ? demand.outcome() : null, own && demand.state().isOpen(),
-				own && demand.state() == DemandState.REGISTERED);
+				(demand.state() == DemandState.TAKEN) ? demand.outcome() : null,
+				own && (demand.state().isOpen() || demand.state() == DemandState.RETURNED),
+				own && demand.state() == DemandState.REGISTERED, steps(demand, own, actor));
+	}
+
+	private static List<HandlingStep> steps(DemandView demand, boolean own, Actor actor) {
+		return own
+				? Arrays.stream(HandlingStep.values()).filter((step) -> step.fits(demand) && step.isFor(actor)).toList()
+				: List.of();
 	}
 
 	DemandTable table(DemandQuery query, DemandFilter filter, DemandPage page, PageFrame frame, Actor actor) {
@@ -72,9 +81,10 @@ class DemandPages {
 	}
 
 	private DemandFormPage form(String title, String action, String back, @Nullable String name, String phone,
-			String unit) {
+			String unit, List<RoundView> rounds) {
 		return new DemandFormPage(title, unit, FORMATS.fullDate(this.clock.instant()), action, back, channelChoices(),
-				name, phone);
+				rounds.stream().map((round) -> Choice.of(round.id().toString(), round.title())).toList(),
+				action.endsWith("/new"), name, phone);
 	}
 
 	private static @Nullable String kept(String masked) {
@@ -91,7 +101,8 @@ class DemandPages {
 		return switch (state) {
 			case REGISTERED -> Status.NOT_STARTED;
 			case ACCEPTED -> Status.IN_PROGRESS;
-			case TAKEN -> Status.DONE;
+			case TAKEN, FORWARDED, DECLINED, MERGED -> Status.DONE;
+			case RETURNED -> Status.RETURNED;
 		};
 	}
 
@@ -100,6 +111,10 @@ class DemandPages {
 			case REGISTERED -> "已登记";
 			case ACCEPTED -> "社区已受理";
 			case TAKEN -> "已转项目 " + demand.outcome();
+			case FORWARDED -> "已转" + demand.receiver();
+			case DECLINED -> "不采纳";
+			case RETURNED -> "退回补充";
+			case MERGED -> "并入 " + demand.outcome();
 		};
 	}
 

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.demand.web;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.demand.DemandFilter;
 import cn.nanshan.minsheng.demand.DemandKind;
@@ -20,13 +21,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param channel code of a channel
  * @param kind what it is about
  * @param state how far it has come
+ * @param round key of a round of collection
  * @param q words
  * @param before key of the row after this page
  * @param after key of the row before this page
  */
 record DemandQuery(@Nullable String year, @Nullable String street, @Nullable String community, @Nullable String channel,
-		@Nullable String kind, @Nullable String state, @Nullable String q, @Nullable String before,
-		@Nullable String after) {
+		@Nullable String kind, @Nullable String state, @Nullable String round, @Nullable String q,
+		@Nullable String before, @Nullable String after) {
 
 	static final String EVERY_YEAR = "all";
 
@@ -35,7 +37,8 @@ record DemandQuery(@Nullable String year, @Nullable String street, @Nullable Str
 		Integer narrowed = (asked == null) ? Integer.valueOf(chosenYear)
 				: asked.matches("\\d{4}") ? Integer.valueOf(asked) : null;
 		return new DemandFilter(narrowed, filled(this.street), filled(this.community), filled(this.channel),
-				oneOf(DemandKind.class, this.kind), oneOf(DemandState.class, this.state), filled(this.q));
+				oneOf(DemandKind.class, this.kind), oneOf(DemandState.class, this.state), uuid(this.round),
+				filled(this.q));
 	}
 
 	String address() {
@@ -53,6 +56,7 @@ record DemandQuery(@Nullable String year, @Nullable String street, @Nullable Str
 		all.put("channel", this.channel);
 		all.put("kind", this.kind);
 		all.put("state", this.state);
+		all.put("round", this.round);
 		all.put("q", this.q);
 		if (!name.isEmpty()) {
 			all.put(name, value);
@@ -71,6 +75,11 @@ record DemandQuery(@Nullable String year, @Nullable String street, @Nullable Str
 
 	private static @Nullable String filled(@Nullable String typed) {
 		return (typed == null || typed.isBlank()) ? null : typed.strip();
+	}
+
+	static @Nullable UUID uuid(@Nullable String typed) {
+		return (typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) ? UUID.fromString(typed)
+				: null;
 	}
 
 	private static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, @Nullable String typed) {

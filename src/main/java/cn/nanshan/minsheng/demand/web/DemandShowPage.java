@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.demand.web;
 
+import java.util.List;
+
 import cn.nanshan.minsheng.demand.DemandView;
 import cn.nanshan.minsheng.web.Status;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param project number of the project it went to
  * @param mayEdit whether the reader may correct it
  * @param mayAccept whether the reader may take it up
+ * @param steps what else the reader may do with it
  */
 record DemandShowPage(DemandView demand, Status status, String note, @Nullable String project, boolean mayEdit,
-		boolean mayAccept) {
+		boolean mayAccept, List<HandlingStep> steps) {
 
 	/** Returns who asks, as far as it is shown. */
 	public String proposer() {
