@@ -683,6 +683,17 @@ CREATE INDEX key_household_street_ix ON public.key_household USING btree (street
 CREATE UNIQUE INDEX key_household_nameless_uq ON public.key_household USING btree (household_id, category) WHERE ((removed_on IS NULL) AND (id_index IS NULL));
 CREATE UNIQUE INDEX key_household_person_uq ON public.key_household USING btree (community_code, id_index) WHERE (removed_on IS NULL);
 
+create table key_household_reveal (
+  id bigint not null generated always as identity,
+  account_id uuid not null,
+  key_household_id uuid not null,
+  revealed_at timestamp with time zone not null,
+  constraint key_household_reveal_pk PRIMARY KEY (id),
+  constraint key_household_reveal_fk FOREIGN KEY (key_household_id) REFERENCES key_household(id)
+);
+CREATE INDEX key_household_reveal_account_ix ON public.key_household_reveal USING btree (account_id, revealed_at);
+CREATE INDEX key_household_reveal_ix ON public.key_household_reveal USING btree (key_household_id);
+
 create table key_household_sequence (
   prefix text not null,
   last integer not null,

@@ -28,10 +28,10 @@ final class Addresses {
 	static final String[] TRAIL = { "/audit-events/**" };
 
 	/** Open to everybody with an office that has business. */
-	static final String[] BUSINESS = { "/", "/search/**", "/demands/**", "/rounds/**", "/coverage/**", "/projects/**",
-			"/meetings/**", "/approvals/**", "/waivers/**", "/notices/**", "/funds/**", "/payments/**", "/vendors/**",
-			"/procurements/**", "/contracts/**", "/acceptances/**", "/evaluations/**", "/library/**",
-			"/abnormal-list/**", "/declarations/**", "/inspections/**", "/findings/**", "/reports/**",
+	static final String[] BUSINESS = { "/", "/search/**", "/demands/**", "/rounds/**", "/key-households/**",
+			"/coverage/**", "/projects/**", "/meetings/**", "/approvals/**", "/waivers/**", "/notices/**", "/funds/**",
+			"/payments/**", "/vendors/**", "/procurements/**", "/contracts/**", "/acceptances/**", "/evaluations/**",
+			"/library/**", "/abnormal-list/**", "/declarations/**", "/inspections/**", "/findings/**", "/reports/**",
 			"/attachments/**", "/tasks/**", "/regulations/**" };
 
 	private Addresses() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.audit.FieldChange;
+import cn.nanshan.minsheng.shared.Masked;
 import cn.nanshan.minsheng.shared.StaleVersion;
 
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.demand;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.crypto.FieldCipher;
+import cn.nanshan.minsheng.shared.Masked;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

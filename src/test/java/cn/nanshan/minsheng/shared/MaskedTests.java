@@ -1,4 +1,4 @@
-package cn.nanshan.minsheng.demand;
+package cn.nanshan.minsheng.shared;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +18,12 @@ class MaskedTests {
 	@CsvSource({ "13800001234, 138****1234", "075526660000, 075*****0000", "1234567, *******", "'', ''" })
 	void phones(String phone, String shown) {
 		assertThat(Masked.phone(phone)).isEqualTo(shown);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "440305194001011234, 4403**********1234", "4403051234, **********", "'', ''" })
+	void idNumbers(String number, String shown) {
+		assertThat(Masked.idNumber(number)).isEqualTo(shown);
 	}
 
 }
