@@ -343,6 +343,24 @@ CREATE INDEX contract_list_ix ON public.contract USING btree (signed_on DESC, id
 CREATE INDEX contract_vendor_ix ON public.contract USING btree (vendor_id, signed_on DESC);
 CREATE TRIGGER contract_append_only BEFORE DELETE OR UPDATE ON public.contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+create table coverage_report (
+  id uuid not null,
+  community_code text not null,
+  year integer not null,
+  asked integer not null,
+  target integer not null,
+  key_total integer not null,
+  key_asked integer not null,
+  rounds integer not null,
+  closed_on date not null,
+  closed_by uuid not null,
+  closer_name text not null,
+  constraint coverage_report_pk PRIMARY KEY (id),
+  constraint coverage_report_uq UNIQUE (community_code, year),
+  constraint coverage_report_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint coverage_report_key_ck CHECK ((key_asked = key_total))
+);
+
 create table coverage_tally (
   year integer not null,
   community_code text not null,
