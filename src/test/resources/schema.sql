@@ -486,6 +486,14 @@ create table demand_channel (
   constraint demand_channel_label_uq UNIQUE (label)
 );
 
+create table demand_receipt (
+  receipt text not null,
+  demand_id uuid not null,
+  constraint demand_receipt_pk PRIMARY KEY (receipt),
+  constraint demand_receipt_demand_uq UNIQUE (demand_id),
+  constraint demand_receipt_demand_fk FOREIGN KEY (demand_id) REFERENCES demand(id)
+);
+
 create table demand_sequence (
   prefix text not null,
   last integer not null,
@@ -1115,6 +1123,15 @@ create table project_target (
   constraint project_target_pk PRIMARY KEY (project_id, "position"),
   constraint project_target_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
 );
+
+create table resident_submission (
+  id bigint not null generated always as identity,
+  address_index text not null,
+  sent_at timestamp with time zone not null,
+  constraint resident_submission_pk PRIMARY KEY (id)
+);
+CREATE INDEX resident_submission_address_ix ON public.resident_submission USING btree (address_index, sent_at);
+CREATE INDEX resident_submission_sent_ix ON public.resident_submission USING btree (sent_at);
 
 create table self_rating (
   project_id uuid not null,

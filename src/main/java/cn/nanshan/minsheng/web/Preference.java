@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,9 +61,14 @@ enum Preference {
 		return path(request) + ((query != null) ? "?" + query : "");
 	}
 
-	/** Returns the path asked for, as it was sent but without the context path. */
+	/**
+	 * Returns the path asked for, as it was sent but without the context path; on an
+	 * error page that of the page that failed.
+	 */
 	static String path(HttpServletRequest request) {
-		return request.getRequestURI().substring(request.getContextPath().length());
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		String sent = (failed instanceof String uri) ? uri : request.getRequestURI();
+		return sent.substring(request.getContextPath().length());
 	}
 
 	private static String cameFrom(HttpServletRequest request) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.demand.DemandKind;
+import cn.nanshan.minsheng.demand.PeopleGroup;
 import cn.nanshan.minsheng.demand.RoundKeeping;
 import cn.nanshan.minsheng.demand.RoundKind;
 import cn.nanshan.minsheng.demand.RoundMeeting;
@@ -16,6 +18,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.PageFrame;
 import cn.nanshan.minsheng.web.PageLinks;
+import cn.nanshan.minsheng.web.QrCode;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The pages of rounds of collection. */
 @Controller
@@ -108,6 +112,22 @@ class RoundController {
 	String print(@PathVariable UUID id, Actor actor, Model model) {
 		page(id, actor, model);
 		return "demand/print-f02";
+	}
+
+	@GetMapping("/rounds/{id}/print/F01")
+	String sheet(@PathVariable UUID id, Actor actor, Model model) {
+		RoundView round = this.reading.withId(id, actor);
+		String address = ServletUriComponentsBuilder.fromCurrentContextPath()
+			.path("/public/demands/new")
+			.queryParam("c", round.communityCode())
+			.queryParam("r", round.id())
+			.toUriString();
+		model.addAttribute("round", round);
+		model.addAttribute("address", address);
+		model.addAttribute("code", QrCode.of(address));
+		model.addAttribute("kinds", Choice.of(DemandKind.class, DemandKind::label));
+		model.addAttribute("groups", Choice.of(PeopleGroup.class, PeopleGroup::label));
+		return "demand/print-f01";
 	}
 
 	@PostMapping("/rounds/{id}/opening")
