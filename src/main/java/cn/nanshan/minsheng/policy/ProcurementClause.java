@@ -13,7 +13,7 @@ public enum ProcurementClause implements Clause {
 			Origin.LAW, "政策解读（2020-09-04）三（二）8")),
 
 	PROC_04(new ClauseText("PROC-04", Section.PROC_MAJOR, "重大采购事项：30 万元以上、单一来源、例外项目或变更采购方式", Force.IN_PRINCIPLE,
-			Origin.DEFAULT, "系统约定，无公开出处")),
+			Origin.DEFAULT, "系统约定，无公开出处", Enforcement.byStructure("系统按金额、单一来源、例外、变更方式认定，认定后须有集体研究才能成交、签约"))),
 
 	PROC_05(new ClauseText("PROC-05", Section.PROC_NEED, "合理准确制定采购需求", Force.MANDATORY, Origin.LAW,
 			"政策解读（2020-09-04）三（二）8")),

@@ -17,4 +17,14 @@ import jakarta.persistence.Enumerated;
 public record MethodChoice(@Enumerated(EnumType.STRING) ProcurementMethod method,
 		@Column(name = "method_reason") String reason, boolean singleSource) {
 
+	/** Returns whether this is another way than an earlier one, not only other words. */
+	boolean departsFrom(MethodChoice earlier) {
+		return this.method != earlier.method || this.singleSource != earlier.singleSource;
+	}
+
+	/** Returns the way in the words of the page. */
+	public String label() {
+		return this.method.label() + (this.singleSource ? "（单一来源）" : "");
+	}
+
 }

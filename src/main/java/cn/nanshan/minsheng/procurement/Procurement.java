@@ -43,6 +43,12 @@ public class Procurement {
 	private @Nullable MethodChoice method;
 
 	@Embedded
+	@AttributeOverride(name = "method", column = @Column(name = "first_method"))
+	@AttributeOverride(name = "reason", column = @Column(name = "first_method_reason"))
+	@AttributeOverride(name = "singleSource", column = @Column(name = "first_single_source"))
+	private @Nullable MethodChoice firstMethod;
+
+	@Embedded
 	private @Nullable CollectiveDecision decision;
 
 	@ElementCollection
@@ -73,10 +79,14 @@ public class Procurement {
 	}
 
 	/**
-	 * Takes the method; another method later voids what was decided about the first one.
+	 * Takes the method; another method later voids what was decided about the first one,
+	 * and departs from it in every later round too (PROC-04).
 	 */
 	void choose(MethodChoice choice) {
 		refuseAfterAward();
+		if (this.firstMethod == null) {
+			this.firstMethod = choice;
+		}
 		if (!choice.equals(this.method)) {
 			this.decision = null;
 		}
@@ -160,6 +170,14 @@ public class Procurement {
 
 	public @Nullable MethodChoice method() {
 		return this.method;
+	}
+
+	/**
+	 * Returns the method of the beginning, where the present one is another (PROC-04).
+	 */
+	public @Nullable MethodChoice changedFrom() {
+		return (this.method != null && this.firstMethod != null && this.method.departsFrom(this.firstMethod))
+				? this.firstMethod : null;
 	}
 
 	public @Nullable CollectiveDecision decision() {

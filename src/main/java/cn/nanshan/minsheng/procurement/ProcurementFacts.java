@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param track its track
  * @param approved the approved sum
  * @param method how the vendor is chosen, absent while undecided
+ * @param changedFrom the method of the beginning, absent while it still holds
  * @param decision of the leading body, absent if there was none
  * @param quotes of the present round
  * @param related pairs of bidders that are not independent, in words
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param waivers justifications given so far
  */
 record ProcurementFacts(UUID subject, String number, Track track, Money approved, @Nullable MethodChoice method,
-		@Nullable CollectiveDecision decision, List<Quote> quotes, List<String> related, @Nullable Award award,
-		@Nullable VendorFacts vendor, Handler handler, PolicyTerms terms, Waivers waivers) implements Facts {
+		@Nullable MethodChoice changedFrom, @Nullable CollectiveDecision decision, List<Quote> quotes,
+		List<String> related, @Nullable Award award, @Nullable VendorFacts vendor, Handler handler, PolicyTerms terms,
+		Waivers waivers) implements Facts {
 
 	@Override
 	public LocalDate governedBy() {
@@ -44,13 +46,12 @@ record ProcurementFacts(UUID subject, String number, Track track, Money approved
 	}
 
 	String methodInWords() {
-		return (this.method == null) ? "还没有确定采购方式" : this.method.method().label()
-				+ (this.method.singleSource() ? "（单一来源）" : "") + "，理由：" + this.method.reason();
+		return (this.method == null) ? "还没有确定采购方式" : this.method.label() + "，理由：" + this.method.reason();
 	}
 
 	/** Returns whether the leading body must decide (PROC-04). */
 	boolean isMajor() {
-		return reachesMajorSum() || isSingleSource() || !this.waivers.all().isEmpty();
+		return reachesMajorSum() || isSingleSource() || this.changedFrom != null || !this.waivers.all().isEmpty();
 	}
 
 	private boolean reachesMajorSum() {
@@ -64,6 +65,9 @@ record ProcurementFacts(UUID subject, String number, Track track, Money approved
 	String majorInWords() {
 		if (isSingleSource()) {
 			return "单一来源";
+		}
+		if (this.changedFrom != null) {
+			return "变更采购方式，原为" + this.changedFrom.label();
 		}
 		return reachesMajorSum() ? "批复 %s 元，达到 %s 元".formatted(this.approved, this.terms.majorProcurement()) : "有例外事项";
 	}

@@ -76,8 +76,8 @@ class ProcurementFactsReader {
 		Party party = (vendor != null) ? vendor.details().party() : null;
 		Money approved = project.approvedAmount();
 		return new ProcurementFacts(project.id().value(), project.number(), project.track(),
-				(approved != null) ? approved : Money.ZERO, procurement.method(), procurement.decision(),
-				procurement.quotes(), related(procurement.quotes()), procurement.award(), facts,
+				(approved != null) ? approved : Money.ZERO, procurement.method(), procurement.changedFrom(),
+				procurement.decision(), procurement.quotes(), related(procurement.quotes()), procurement.award(), facts,
 				handler(actor, party, chosen.stated(), today),
 				this.terms.on(procurement.openedOn(), project.home().streetCode()),
 				this.waivers.of(project.id().value()));

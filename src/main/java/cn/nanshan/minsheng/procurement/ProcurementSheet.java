@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedOn the day it opened
  * @param round the present round
  * @param method how the vendor is chosen
+ * @param changedFrom the method of the beginning, where the present one is another
  * @param decision of the leading body
  * @param quotes of the present round, as far as the reader may see them
  * @param failures rounds that found nobody
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param contract the contract
  */
 public record ProcurementSheet(String number, int version, boolean inside, Opening opening, LocalDate openedOn,
-		int round, @Nullable MethodChoice method, @Nullable CollectiveDecision decision, List<QuoteRow> quotes,
-		List<FailedRound> failures, @Nullable Award award, String awardedTo, @Nullable Contract contract) {
+		int round, @Nullable MethodChoice method, @Nullable MethodChoice changedFrom,
+		@Nullable CollectiveDecision decision, List<QuoteRow> quotes, List<FailedRound> failures, @Nullable Award award,
+		String awardedTo, @Nullable Contract contract) {
 
 	/** Returns how many quotes answer the requirement. */
 	public long validQuotes() {

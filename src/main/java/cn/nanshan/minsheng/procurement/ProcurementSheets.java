@@ -43,8 +43,9 @@ public class ProcurementSheets {
 			.toList();
 		return new ProcurementSheet(project.number(), procurement.version(), inside, procurement.opening(),
 				procurement.openedOn(), procurement.round(), inside ? procurement.method() : null,
-				inside ? procurement.decision() : null, quotes, inside ? procurement.failures() : List.of(),
-				mayKnow ? award : null, (mayKnow && award != null) ? name(award.vendorId()) : "",
+				inside ? procurement.changedFrom() : null, inside ? procurement.decision() : null, quotes,
+				inside ? procurement.failures() : List.of(), mayKnow ? award : null,
+				(mayKnow && award != null) ? name(award.vendorId()) : "",
 				this.contracts.of(project.id())
 					.filter((contract) -> inside || contract.vendorId().equals(own))
 					.orElse(null));

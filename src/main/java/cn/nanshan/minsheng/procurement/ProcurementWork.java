@@ -55,8 +55,9 @@ public class ProcurementWork {
 	public void choose(String number, int seenVersion, MethodChoice choice, Actor actor) {
 		Case found = this.desk.toChange(number, seenVersion, actor);
 		found.procurement().choose(choice);
-		record(found, "确定采购方式",
-				choice.method().label() + (choice.singleSource() ? "，单一来源" : "") + "，" + choice.reason(), actor);
+		MethodChoice before = found.procurement().changedFrom();
+		record(found, (before != null) ? "变更采购方式" : "确定采购方式",
+				choice.label() + ((before != null) ? "，原为" + before.label() : "") + "，" + choice.reason(), actor);
 	}
 
 	/** Records what the leading body decided. */

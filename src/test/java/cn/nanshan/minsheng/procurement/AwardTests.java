@@ -109,6 +109,36 @@ class AwardTests {
 	}
 
 	@Test
+	@Enforces("PROC-04")
+	void anotherMethodIsForTheLeadingBody() throws Exception {
+		String number = this.fixture.by(ProcurementMethod.PRESELECTED,
+				this.fixture.readyToAward(this.fixture.opened()));
+		this.fixture.quoted(number, this.vendors.first());
+		send(form(number)).andExpect(Blocked.by("PROC-03"))
+			.andExpect(content().string(containsString("变更采购方式，原为自行采购")));
+		passes(form(this.fixture.decided(number, 9, 5, 4)));
+	}
+
+	@Test
+	@Enforces("PROC-04")
+	void anotherMethodInALaterRoundIsToo() throws Exception {
+		String number = this.fixture.by(ProcurementMethod.SELF, this.fixture.opened());
+		passes(Form.failure(number, this.fixture.version(number)));
+		this.fixture.by(ProcurementMethod.PRESELECTED, number);
+		send(form(number)).andExpect(Blocked.by("PROC-03"));
+		this.fixture.readyToAward(number);
+		passes(form(number));
+	}
+
+	@Test
+	@AtBoundary("PROC-04")
+	void otherWordsForTheSameMethodAreNot() throws Exception {
+		String number = this.fixture.readyToAward(this.fixture.opened());
+		this.fixture.by(new MethodChoice(ProcurementMethod.SELF, "三家以上单位能供货", false), number);
+		passes(form(number));
+	}
+
+	@Test
 	@AtBoundary({ "PROC-07", "PROC-03" })
 	void oneFenBelowAMillionIsNot() throws Exception {
 		passes(form(this.fixture.decided(this.fixture.readyToAward(opened("999999.99")), 9, 5, 4)));
