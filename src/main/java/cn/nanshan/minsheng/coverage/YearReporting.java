@@ -20,6 +20,7 @@ import cn.nanshan.minsheng.policy.DecisionLog;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Waiver;
 import cn.nanshan.minsheng.policy.WaiverBook;
+import cn.nanshan.minsheng.policy.WaiverMatter;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,11 @@ public class YearReporting {
 			throw new Refused("%s 不能例外，只能补齐。".formatted(clause.id()));
 		}
 		Instant now = this.clock.instant();
-		this.waivers.add(new Waiver(UUID.randomUUID(), read.subject(), clause.id(), reason.justification(),
-				reason.basis(), reason.minutesNumber(), actor.name(), actor.accountId(), now));
+		this.waivers.add(
+				new Waiver(UUID.randomUUID(), read.subject(), clause.id(), reason.justification(), reason.basis(),
+						reason.minutesNumber(), actor.name(), actor.accountId(), now),
+				new WaiverMatter(year + " 年年终征集报告", "/coverage/%d/%s".formatted(year, communityCode),
+						read.coverage().streetCode(), communityCode));
 		record("说明征集不足的理由", read.subject(), "%s %d 年 %s 例外，依据 %s，会议纪要 %s".formatted(read.coverage().community(), year,
 				clause.id(), reason.basis(), reason.minutesNumber()), reason.justification(), actor);
 	}

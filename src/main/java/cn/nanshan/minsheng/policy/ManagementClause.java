@@ -76,8 +76,8 @@ public enum ManagementClause implements Clause {
 	MF_22_A(new ClauseText("MF-22-a", Section.MF_PROCESS, "评议会到会人数达到应到人数的三分之二", Force.IN_PRINCIPLE, Origin.DEFAULT,
 			"参照罗湖区莲塘街道做法（2016）")),
 
-	MF_22_B(new ClauseText("MF-22-b", Section.MF_PROCESS, "同意票超过到会人数的一半为评议通过", Force.IN_PRINCIPLE, Origin.DEFAULT,
-			"系统约定，无公开出处")),
+	MF_22_B(new ClauseText("MF-22-b", Section.MF_PROCESS, "同意票超过到会人数的一半为评议通过", Force.MANDATORY, Origin.DEFAULT,
+			"系统约定，无公开出处；比例街道可改，票数不能例外")),
 
 	MF_23(new ClauseText("MF-23", Section.MF_PROCESS, "评议通过的项目公示 5 日，书面异议向居委会提出", Force.IN_PRINCIPLE, Origin.DEFAULT,
 			"参照罗湖区莲塘街道做法", Enforcement.byStructure("公示起止由系统按规则计算"))),

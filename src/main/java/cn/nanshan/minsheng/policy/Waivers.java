@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.policy;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,6 +15,11 @@ public record Waivers(List<Waiver> all) {
 
 	/** No justification was given. */
 	public static final Waivers NONE = new Waivers(List.of());
+
+	/** Returns those given since a moment: what happened later needs its own reasons. */
+	public Waivers since(Instant moment) {
+		return new Waivers(this.all.stream().filter((waiver) -> !waiver.givenAt().isBefore(moment)).toList());
+	}
 
 	/** Returns the newest one for a clause. */
 	public @Nullable Waiver forClause(Clause clause) {

@@ -2,11 +2,13 @@ package cn.nanshan.minsheng.project;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.AgendaCandidate;
+import cn.nanshan.minsheng.workflow.AgendaItem;
 import cn.nanshan.minsheng.workflow.AgendaSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,11 @@ class DeliberationAgenda implements AgendaSource {
 			.query((row, index) -> new AgendaCandidate(row.getObject("id", UUID.class), row.getString("number"),
 					row.getString("name"), sum(row.getBigDecimal("requested"))))
 			.list();
+	}
+
+	@Override
+	public Optional<String> justifyAt(AgendaItem item, Actor actor) {
+		return Justifying.isFor(actor) ? Optional.of("/projects/" + item.number() + "/waivers") : Optional.empty();
 	}
 
 	private static String sum(BigDecimal requested) {

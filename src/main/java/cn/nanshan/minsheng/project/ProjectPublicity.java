@@ -64,6 +64,11 @@ public class ProjectPublicity {
 		return Arrays.stream(NoticeNode.values()).filter((node) -> fits(node, state)).toList();
 	}
 
+	/** Returns whether a result is made public later than it should have been. */
+	public static boolean isLate(NoticeNode node, ProjectState state) {
+		return fits(node, state) && PostingDay.isLate(node, state);
+	}
+
 	private static boolean fits(NoticeNode node, ProjectState state) {
 		return switch (node) {
 			case DELIBERATION -> state == ProjectState.PASSED;
@@ -73,7 +78,10 @@ public class ProjectPublicity {
 		};
 	}
 
-	/** Posts a notice; its period is counted from the posting day. */
+	/**
+	 * Posts a notice; its period is counted from the posting day.
+	 * @throws PostingDayRefused if it cannot have been posted on that day
+	 */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.STREET_PROCUREMENT, Role.STREET_CLERK }, action = "发布公示")
 	public UUID publish(String number, PublishNotice wanted, Actor actor) {
 		Project project = this.projects.toChange(number, wanted.seenVersion(), actor);
@@ -81,12 +89,19 @@ public class ProjectPublicity {
 			throw new Refused("项目现在是“%s”，还不能公示%s。".formatted(project.state().label(), wanted.node().label()));
 		}
 		LocalDate today = LocalDate.now(this.clock);
+		PostingDay.refusal(wanted.node(), project, wanted.postedOn(), today, this.clock.getZone())
+			.ifPresent((sentence) -> {
+				throw new PostingDayRefused(sentence);
+			});
+		boolean late = PostingDay.isLate(wanted.node(), project.state());
 		Notice notice = this.notices.publish(new NewNotice(project.id().value(), number, wanted.node(),
 				project.home().streetCode(), project.home().communityCode(), wanted.title(), wanted.text(),
 				wanted.channels(), wanted.link(), wanted.postedOn(), days(wanted.node(), today, project)), actor);
 		Instant now = this.clock.instant();
-		this.life.record(project, Step.of("公示" + wanted.node().label(), "%s 张贴，公示期 %s 至 %s"
-			.formatted(notice.period().postedOn(), notice.period().first(), notice.period().last()), now), actor);
+		this.life.record(project,
+				Step.of("公示" + wanted.node().label(), (late ? "补发，" : "") + "%s 张贴，公示期 %s 至 %s"
+					.formatted(notice.period().postedOn(), notice.period().first(), notice.period().last()), now),
+				actor);
 		if (wanted.node() == NoticeNode.DELIBERATION) {
 			this.tasks.published(project, notice.period().last(), actor.accountId());
 		}

@@ -32,10 +32,12 @@ public class WaiverRegister {
 			return List.of();
 		}
 		return this.jdbc.sql("""
-				select w.*, p.number, p.name, p.street_code, p.community_code
-				from waiver w join project p on p.id = w.subject
-				where (cast(:street as text) is null or p.street_code = :street)
-				  and (cast(:community as text) is null or p.community_code = :community)
+				select w.*, coalesce(p.name, w.title) as name, coalesce(p.number, c.name) as note,
+				  coalesce('/projects/' || p.number, w.path) as page
+				from waiver w left join project p on p.id = w.subject left join community c on c.code = w.community_code
+				where (p.id is not null or w.title is not null)
+				  and (cast(:street as text) is null or coalesce(p.street_code, w.street_code) = :street)
+				  and (cast(:community as text) is null or coalesce(p.community_code, w.community_code) = :community)
 				  and (cast(:after as uuid) is null
 				    or (w.given_at, w.id) < (select given_at, id from waiver where id = :after))
 				order by w.given_at desc, w.id desc limit :size
@@ -45,7 +47,7 @@ public class WaiverRegister {
 			.param("after", after)
 			.param("size", size)
 			.query((row, index) -> new Row(row.getObject("id", UUID.class), row.getString("clause_id"),
-					row.getString("number"), row.getString("name"), row.getString("justification"),
+					row.getString("page"), row.getString("name"), row.getString("note"), row.getString("justification"),
 					row.getString("basis"), row.getString("minutes_number"), row.getString("approved_by"),
 					row.getObject("given_at", OffsetDateTime.class).toInstant()))
 			.list();
@@ -56,15 +58,16 @@ public class WaiverRegister {
 	 *
 	 * @param id its id
 	 * @param clause the clause departed from
-	 * @param number number of the project
-	 * @param name name of the project
+	 * @param path page of the project, or of what else it is about
+	 * @param name what that is called
+	 * @param note its number, or its community
 	 * @param justification why
 	 * @param basis the document it rests on
 	 * @param minutesNumber number of the minutes
 	 * @param approvedBy who approved it
 	 * @param givenAt when
 	 */
-	public record Row(UUID id, String clause, String number, String name, String justification, String basis,
+	public record Row(UUID id, String clause, String path, String name, String note, String justification, String basis,
 			String minutesNumber, String approvedBy, Instant givenAt) {
 	}
 

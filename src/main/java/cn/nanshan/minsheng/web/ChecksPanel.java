@@ -76,8 +76,22 @@ public record ChecksPanel(String action, String title, String basis, boolean cle
 	 * @param approvers who may approve it
 	 * @param typed what was typed last time, by field, with the clause it was for
 	 * @param wrong messages of last time, by field
+	 * @param suffix what the ids of its controls end with, where a page has several
+	 * panels
 	 */
-	public record Waiving(String path, List<Choice> approvers, Map<String, String> typed, Map<String, String> wrong) {
+	public record Waiving(String path, List<Choice> approvers, Map<String, String> typed, Map<String, String> wrong,
+			String suffix) {
+
+		public Waiving(String path, List<Choice> approvers, Map<String, String> typed, Map<String, String> wrong) {
+			this(path, approvers, typed, wrong, "");
+		}
+
+		/**
+		 * Tells it apart from the form of the same clause in another panel of the page.
+		 */
+		public Waiving numbered(String number) {
+			return new Waiving(this.path, this.approvers, this.typed, this.wrong, "-" + number);
+		}
 
 		/** Returns an empty form. */
 		public static Waiving at(String path, List<Choice> approvers) {

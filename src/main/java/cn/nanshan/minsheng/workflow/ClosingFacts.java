@@ -16,18 +16,14 @@ import cn.nanshan.minsheng.policy.Waivers;
  * @param voted whether votes were recorded
  * @param tally the count
  * @param unrecused related members who did not leave the decision
+ * @param waivers justifications given since the meeting
  */
-public record ClosingFacts(UUID subject, LocalDate governedBy, boolean voted, Tally tally,
-		List<String> unrecused) implements Facts {
+public record ClosingFacts(UUID subject, LocalDate governedBy, boolean voted, Tally tally, List<String> unrecused,
+		Waivers waivers) implements Facts {
 
 	@Override
 	public Track track() {
 		return Track.COMMUNITY;
-	}
-
-	@Override
-	public Waivers waivers() {
-		return Waivers.NONE;
 	}
 
 	String unrecusedInWords() {

@@ -18,6 +18,11 @@ public enum MeetingState {
 		this.label = label;
 	}
 
+	/** Returns whether it is known who came, and the result is not frozen yet. */
+	public boolean isUnderWay() {
+		return this == ATTENDED || this == VOTED;
+	}
+
 	public String label() {
 		return this.label;
 	}

@@ -10,6 +10,7 @@ import cn.nanshan.minsheng.project.ProjectId;
 import cn.nanshan.minsheng.shared.HalfYear;
 import cn.nanshan.minsheng.shared.Percent;
 import cn.nanshan.minsheng.testing.AtBoundary;
+import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
@@ -144,6 +145,39 @@ class EvaluationTests {
 	}
 
 	@Test
+	void theStreetJustifiesThatNotEverybodyWasInvited() throws Exception {
+		this.clock.setTo(LocalDate.of(2034, 3, 13));
+		String number = this.fixture.accepted();
+		HalfYear window = new HalfYear(2034, 1);
+		justify(window, "ACC-05-b", "人大代表任期届满，尚未补选").andExpect(status().isConflict());
+		MockHttpServletRequestBuilder onlyProposers = meeting(window, List.of(number), "0", "1");
+		as(Role.COMMUNITY_CLERK, onlyProposers).andExpect(status().is3xxRedirection());
+		step(window, "closing").andExpect(Blocked.by("ACC-05-b"));
+		this.mvc
+			.perform(get("/evaluations/2034H1").param("community", Cast.COMMUNITY).with(this.cast.as(Role.TASK_FORCE)))
+			.andExpect(content().string(Matchers.containsString("waive-ACC-05-b")));
+		justify(window, "ACC-05-b", " ").andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(
+					Matchers.allOf(Matchers.containsString("请写明为什么仍要这样做"), Matchers.containsString("桃专纪〔2034〕3 号"))));
+		justify(window, "ACC-05-a", "提出人搬走了").andExpect(status().isConflict());
+		justify(window, "ACC-05-b", "人大代表任期届满，尚未补选").andExpect(status().is3xxRedirection());
+		step(window, "closing").andExpect(status().is3xxRedirection());
+		this.mvc.perform(get("/waivers").with(this.cast.as(Role.TASK_FORCE)))
+			.andExpect(content().string(Matchers.allOf(Matchers.containsString("人大代表任期届满"),
+					Matchers.containsString("/evaluations/2034H1?community=" + Cast.COMMUNITY))));
+		this.mvc.perform(get("/waivers").with(Cast.as(this.cast.foreign(Role.TASK_FORCE))))
+			.andExpect(content().string(Matchers.not(Matchers.containsString("人大代表任期届满"))));
+	}
+
+	private ResultActions justify(HalfYear window, String clause, String why) throws Exception {
+		return as(Role.TASK_FORCE,
+				seen(window, "waivers").param("clauseId", clause)
+					.param("justification", why)
+					.param("basis", "桃街办〔2034〕2 号")
+					.param("minutesNumber", "桃专纪〔2034〕3 号"));
+	}
+
+	@Test
 	@Enforces({ "ACC-03", "ACC-09" })
 	void filingWantsBothWaysAndANumber() throws Exception {
 		this.clock.setTo(LocalDate.of(2030, 3, 12));
@@ -264,14 +298,20 @@ class EvaluationTests {
 	}
 
 	private MockHttpServletRequestBuilder meeting(HalfYear window, List<String> numbers, String people) {
+		return meeting(window, numbers, people, people);
+	}
+
+	private MockHttpServletRequestBuilder meeting(HalfYear window, List<String> numbers, String people,
+			String proposers) {
 		MockHttpServletRequestBuilder request = seen(window, "").param("heldOn", this.clock.today().toString())
 			.param("place", "党群服务中心")
 			.param("occasion", "ALONE");
 		Attendance.Category[] categories = Attendance.Category.values();
 		for (int row = 0; row < categories.length; row++) {
+			String count = (categories[row] == Attendance.Category.PROPOSER) ? proposers : people;
 			request.param("people[" + row + "].category", categories[row].name())
-				.param("people[" + row + "].invited", people)
-				.param("people[" + row + "].present", people);
+				.param("people[" + row + "].invited", count)
+				.param("people[" + row + "].present", count);
 		}
 		for (int row = 0; row < numbers.size(); row++) {
 			request.param("scores[" + row + "].projectId", projectOf(numbers.get(row)).value().toString())

@@ -252,6 +252,19 @@ class AwardTests {
 	}
 
 	@Test
+	void aDepartureWithoutAllItsReasonsIsAskedForAgain() throws Exception {
+		String number = this.fixture.quoted(this.fixture.by(ProcurementMethod.SELF, this.fixture.opened()),
+				this.vendors.first());
+		this.mvc.perform(Form.waiver(number, "PROC-08").with("basis", " ").by(this.cast.as(Role.TASK_FORCE)))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("错误：请填依据文件或文号")))
+			.andExpect(content().string(containsString("会议纪要号")))
+			.andExpect(content().string(containsString("只有两家单位愿意承接")));
+		this.mvc.perform(Form.waiver(number, "PROC-08").by(this.cast.as(Role.TASK_FORCE)))
+			.andExpect(status().is3xxRedirection());
+	}
+
+	@Test
 	void nobodyIsChosenForMoreThanItAsked() throws Exception {
 		String number = this.fixture.readyToAward(this.fixture.opened());
 		send(form(number).with("sum", "90000.01")).andExpect(status().isUnprocessableContent())

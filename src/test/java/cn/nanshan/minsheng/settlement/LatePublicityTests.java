@@ -1,18 +1,21 @@
 package cn.nanshan.minsheng.settlement;
 
+import java.time.LocalDate;
+
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.SettlementFixture;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -32,11 +35,13 @@ class LatePublicityTests {
 
 	private final EvaluationFixture works;
 
-	@Autowired
-	LatePublicityTests(MockMvc mvc, Cast cast, EvaluationFixture works) {
+	private final SettlementFixture settlements;
+
+	LatePublicityTests(MockMvc mvc, Cast cast, EvaluationFixture works, SettlementFixture settlements) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.works = works;
+		this.settlements = settlements;
 	}
 
 	@Test
@@ -45,16 +50,52 @@ class LatePublicityTests {
 		askForMoney(number).andExpect(Blocked.by("FUND-26"));
 		this.mvc.perform(get("/projects/" + number).with(this.cast.as(Role.STREET_PROCUREMENT)))
 			.andExpect(content().string(containsString("公示采购结果")));
-		perform(Role.STREET_PROCUREMENT,
+		publish(number, this.works.today()).andExpect(status().is3xxRedirection());
+		askForMoney(number).andExpect(status().is3xxRedirection());
+		this.mvc.perform(get("/projects/" + number + "/history").with(this.cast.as(Role.STREET_PROCUREMENT)))
+			.andExpect(content().string(containsString("补发，")));
+	}
+
+	@Test
+	void aForgottenNoticeSaysWhenItWasReallyPosted() throws Exception {
+		String number = this.works.completed();
+		this.mvc
+			.perform(get("/projects/" + number + "/notices/new?node=PROCUREMENT")
+				.with(this.cast.as(Role.STREET_PROCUREMENT)))
+			.andExpect(content().string(containsString("现在补发")));
+		publish(number, this.works.today().minusDays(1)).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("张贴日期只能是 " + this.works.today())))
+			.andExpect(content().string(containsString("现将采购结果予以公示。")));
+		publish(number, this.works.today().plusDays(1)).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("张贴日期不能晚于今天")));
+		publish(number, this.works.today()).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	void aSettledProjectStillPostsItForItsDossier() throws Exception {
+		String number = this.works.accepted();
+		this.settlements.settled(number, SettlementFixture.CONTRACT, SettlementFixture.CONTRACT);
+		archive(number).andExpect(content().string(containsString("缺：公示件：采购结果")));
+		publish(number, this.works.today()).andExpect(status().is3xxRedirection());
+		archive(number).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("公示件：验收评价结果")))
+			.andExpect(content().string(not(containsString("缺：公示件：采购结果"))));
+	}
+
+	private ResultActions archive(String number) throws Exception {
+		return perform(Role.STREET_CLERK, post("/projects/" + number + "/archive").param("place", "街道档案室 3 柜 2 层")
+			.param("version", String.valueOf(this.works.version(number))));
+	}
+
+	private ResultActions publish(String number, LocalDate postedOn) throws Exception {
+		return perform(Role.STREET_PROCUREMENT,
 				post("/projects/" + number + "/notices/new").param("node", "PROCUREMENT")
 					.param("version", String.valueOf(this.works.version(number)))
 					.param("title", "采购结果公示")
 					.param("text", "现将采购结果予以公示。")
 					.param("channels", "社区公告栏")
 					.param("link", "")
-					.param("postedOn", this.works.today().toString()))
-			.andExpect(status().is3xxRedirection());
-		askForMoney(number).andExpect(status().is3xxRedirection());
+					.param("postedOn", postedOn.toString()));
 	}
 
 	private ResultActions askForMoney(String number) throws Exception {

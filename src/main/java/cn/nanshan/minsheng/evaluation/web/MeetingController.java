@@ -2,19 +2,24 @@ package cn.nanshan.minsheng.evaluation.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import cn.nanshan.minsheng.evaluation.EvaluationLists;
 import cn.nanshan.minsheng.evaluation.HalfYearMeetings;
 import cn.nanshan.minsheng.evaluation.HalfYearMeetings.SeenMeeting;
 import cn.nanshan.minsheng.evaluation.MeetingRecord;
 import cn.nanshan.minsheng.evaluation.MeetingSheet;
+import cn.nanshan.minsheng.evaluation.MeetingWaivers;
 import cn.nanshan.minsheng.evaluation.Occasion;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.project.Justifying;
+import cn.nanshan.minsheng.project.web.WaiverForm;
 import cn.nanshan.minsheng.shared.HalfYear;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -37,11 +42,14 @@ class MeetingController {
 
 	private final HalfYearMeetings meetings;
 
+	private final MeetingWaivers waivers;
+
 	private final Clock clock;
 
-	MeetingController(EvaluationLists lists, HalfYearMeetings meetings, Clock clock) {
+	MeetingController(EvaluationLists lists, HalfYearMeetings meetings, MeetingWaivers waivers, Clock clock) {
 		this.lists = lists;
 		this.meetings = meetings;
+		this.waivers = waivers;
 		this.clock = clock;
 	}
 
@@ -97,6 +105,19 @@ class MeetingController {
 		return page(at, actor, model);
 	}
 
+	@PostMapping("/waivers")
+	String justify(@PathVariable String window, @RequestParam String community,
+			@Valid @ModelAttribute("waiver") WaiverForm form, BindingResult errors, Actor actor, Model model,
+			RedirectAttributes redirect) {
+		At at = new At(community, HalfYear.parse(window));
+		if (errors.hasErrors()) {
+			model.addAttribute("waiving", form.again(at.path("/waivers"), errors));
+			return page(at, actor, model);
+		}
+		this.waivers.give(community, at.window(), form.clauseId(), form.toCommand(), actor);
+		return done("已说明理由，列入例外事项清单", at, redirect);
+	}
+
 	@PostMapping("/receipt")
 	String receive(@PathVariable String window, @RequestParam String community, @ModelAttribute("seen") SeenForm seen,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
@@ -121,11 +142,21 @@ class MeetingController {
 		model.asMap().putIfAbsent("seen", new SeenForm("", sheet.version()));
 		model.asMap().putIfAbsent("filing", new FilingForm("", today.toString(), sheet.version()));
 		if (!model.containsAttribute("checks") && !sheet.isFiled()) {
-			model.addAttribute("checks",
-					ChecksPanel.of(sheet.isOpen() ? this.meetings.assessClosing(at.community(), at.window(), actor)
-							: this.meetings.assessFiling(at.community(), at.window(), "", actor)));
+			model.addAttribute("checks", checks(at, sheet, actor, model));
 		}
 		return "evaluation/meeting";
+	}
+
+	private ChecksPanel checks(At at, MeetingSheet sheet, Actor actor, Model model) {
+		if (!sheet.isOpen()) {
+			return ChecksPanel.of(this.meetings.assessFiling(at.community(), at.window(), "", actor));
+		}
+		ChecksPanel panel = ChecksPanel.of(this.meetings.assessClosing(at.community(), at.window(), actor));
+		if (!Justifying.isFor(actor) || sheet.heldOn() == null) {
+			return panel;
+		}
+		return panel.waiving((model.getAttribute("waiving") instanceof ChecksPanel.Waiving again) ? again
+				: ChecksPanel.Waiving.at(at.path("/waivers"), List.of()));
 	}
 
 	private static String community(@Nullable String asked, Actor actor) {

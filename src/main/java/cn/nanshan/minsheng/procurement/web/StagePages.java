@@ -6,7 +6,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.procurement.ProcurementSheets;
 import cn.nanshan.minsheng.project.Project;
-import cn.nanshan.minsheng.project.ProjectWaivers;
+import cn.nanshan.minsheng.project.Justifying;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.web.CaseFrames;
 
@@ -36,7 +36,7 @@ class StagePages {
 		return new StagePage(this.frames.of(project, actor, "/projects/" + number + "/procurement/" + step),
 				project.number(), project.version(), project.state(), project.approvedAmount(),
 				this.sheets.of(project, actor).orElse(null), actor.holdsAny(Role.STREET_PROCUREMENT),
-				ProjectWaivers.mayJustify(actor));
+				Justifying.isFor(actor));
 	}
 
 }

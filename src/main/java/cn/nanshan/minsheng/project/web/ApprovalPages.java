@@ -12,7 +12,7 @@ import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.ApprovalPanel;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
-import cn.nanshan.minsheng.project.ProjectWaivers;
+import cn.nanshan.minsheng.project.Justifying;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.NotFound;
@@ -82,7 +82,7 @@ class ApprovalPages {
 
 	private ChecksPanel checks(Project project, Actor actor, ChecksPanel.@Nullable Waiving refused) {
 		ChecksPanel panel = CaseReading.worded(this.approval.assess(project, actor));
-		if (!ProjectWaivers.mayJustify(actor)) {
+		if (!Justifying.isFor(actor)) {
 			return panel;
 		}
 		return panel.waiving((refused != null) ? refused

@@ -4,7 +4,7 @@ import java.util.List;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.Assessment;
-import cn.nanshan.minsheng.project.ProjectWaivers;
+import cn.nanshan.minsheng.project.Justifying;
 import cn.nanshan.minsheng.web.ChecksPanel;
 
 /** Offers the form of a justification under each row that may be justified. */
@@ -16,7 +16,7 @@ public final class CaseWaivers {
 	/** Returns the panel of a project's action, with the form for whose office it is. */
 	public static ChecksPanel panel(Assessment<?> assessment, String number, Actor actor) {
 		ChecksPanel panel = ChecksPanel.of(assessment);
-		return ProjectWaivers.mayJustify(actor)
+		return Justifying.isFor(actor)
 				? panel.waiving(ChecksPanel.Waiving.at("/projects/" + number + "/waivers", List.of())) : panel;
 	}
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.project.PostingDayRefused;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectPublicity;
 import cn.nanshan.minsheng.project.Projects;
@@ -52,21 +53,29 @@ class PublicityController {
 		Project project = this.projects.named(number, actor);
 		model.addAttribute("form", NoticeForm.suggest(project, node,
 				this.places.communityName(project.home().communityCode()), LocalDate.now(this.clock)));
-		return page(number, actor, model);
+		return page(number, node, actor, model);
 	}
 
 	@PostMapping
 	String publish(@PathVariable String number, @Valid @ModelAttribute("form") NoticeForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			return page(number, actor, model);
+			return page(number, form.node(), actor, model);
 		}
-		UUID id = this.publicity.publish(number, form.toCommand(), actor);
-		redirect.addFlashAttribute("done", "已公示，期满且没有异议后可以报街道审批");
-		return "redirect:/notices/" + id;
+		try {
+			UUID id = this.publicity.publish(number, form.toCommand(), actor);
+			redirect.addFlashAttribute("done",
+					(form.node() == NoticeNode.DELIBERATION) ? "已公示，期满且没有异议后可以报街道审批" : "已公示" + form.node().label());
+			return "redirect:/notices/" + id;
+		}
+		catch (PostingDayRefused ex) {
+			errors.rejectValue("postedOn", "refused", ex.sentence());
+			return page(number, form.node(), actor, model);
+		}
 	}
 
-	private String page(String number, Actor actor, Model model) {
+	private String page(String number, NoticeNode node, Actor actor, Model model) {
+		model.addAttribute("late", ProjectPublicity.isLate(node, this.projects.named(number, actor).state()));
 		model.addAttribute("caseFrame", this.frames.of(number, actor, "/projects/" + number + "/notices/new"));
 		return "project/publicity";
 	}

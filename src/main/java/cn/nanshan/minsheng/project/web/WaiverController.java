@@ -1,14 +1,11 @@
 package cn.nanshan.minsheng.project.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.project.ProjectWaivers;
 import cn.nanshan.minsheng.project.WaiverRegister;
-import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.NavigationEntry;
 import cn.nanshan.minsheng.web.NavigationGroup;
 import cn.nanshan.minsheng.web.PageLinks;
@@ -19,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,7 +54,7 @@ class WaiverController {
 	String give(@PathVariable String number, @Valid @ModelAttribute("waiver") WaiverForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			model.addAttribute("waiving", refused(number, form, errors));
+			model.addAttribute("waiving", form.again("/projects/" + number + "/waivers", errors));
 			model.addAttribute("clause", form.clauseId());
 			model.addAttribute("caseFrame", this.frames.of(number, actor, "/projects/" + number + "/checks"));
 			return "project/waiver";
@@ -66,15 +62,6 @@ class WaiverController {
 		this.waivers.give(number, form.clauseId(), form.toCommand(), actor);
 		redirect.addFlashAttribute("done", "已说明理由，列入例外事项清单");
 		return "redirect:/projects/" + number;
-	}
-
-	private static ChecksPanel.Waiving refused(String number, WaiverForm form, BindingResult errors) {
-		Map<String, String> wrong = errors.getFieldErrors()
-			.stream()
-			.collect(Collectors.toMap(FieldError::getField,
-					(error) -> (error.getDefaultMessage() != null) ? error.getDefaultMessage() : "",
-					(first, second) -> first));
-		return new ChecksPanel.Waiving("/projects/" + number + "/waivers", List.of(), form.typed(), wrong);
 	}
 
 	@Bean
