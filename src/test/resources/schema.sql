@@ -901,10 +901,14 @@ create table procurement (
   awarded_on date,
   awarded_by uuid,
   version integer not null,
+  first_method text,
+  first_method_reason text,
+  first_single_source boolean,
   constraint procurement_pk PRIMARY KEY (project_id),
   constraint procurement_award_vendor_fk FOREIGN KEY (award_vendor_id) REFERENCES vendor(id),
   constraint procurement_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
   constraint procurement_award_sum_ck CHECK ((award_sum > (0)::numeric)),
+  constraint procurement_first_method_ck CHECK ((first_method = ANY (ARRAY['OPEN_TENDER'::text, 'SELF'::text, 'PRESELECTED'::text]))),
   constraint procurement_method_ck CHECK ((method = ANY (ARRAY['OPEN_TENDER'::text, 'SELF'::text, 'PRESELECTED'::text]))),
   constraint procurement_method_reason_ck CHECK (((method IS NULL) OR (method_reason <> ''::text))),
   constraint procurement_purchaser_ck CHECK ((purchaser <> ''::text)),
@@ -1301,11 +1305,20 @@ create table waiver (
   approved_by text not null,
   approver_id uuid not null,
   given_at timestamp with time zone not null,
+  title text,
+  path text,
+  street_code text,
+  community_code text,
   constraint waiver_pk PRIMARY KEY (id),
+  constraint waiver_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint waiver_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint waiver_basis_ck CHECK ((basis <> ''::text)),
   constraint waiver_justification_ck CHECK ((justification <> ''::text)),
+  constraint waiver_matter_ck CHECK ((num_nulls(title, path, street_code, community_code) = ANY (ARRAY[0, 4]))),
   constraint waiver_minutes_ck CHECK ((minutes_number <> ''::text))
 );
+CREATE INDEX waiver_community_ix ON public.waiver USING btree (community_code);
+CREATE INDEX waiver_street_ix ON public.waiver USING btree (street_code);
 CREATE INDEX waiver_subject_ix ON public.waiver USING btree (subject, given_at);
 CREATE TRIGGER waiver_append_only BEFORE DELETE OR UPDATE ON public.waiver FOR EACH ROW EXECUTE FUNCTION refuse_change();
 

@@ -5,5 +5,5 @@ alter table waiver
   add column street_code text constraint waiver_street_fk references street (code),
   add column community_code text constraint waiver_community_fk references community (code),
   add constraint waiver_matter_ck check (num_nulls(title, path, street_code, community_code) in (0, 4));
-create index waiver_street_ix on waiver (street_code) where street_code is not null;
-create index waiver_community_ix on waiver (community_code) where community_code is not null;
+create index waiver_street_ix on waiver (street_code);
+create index waiver_community_ix on waiver (community_code);
