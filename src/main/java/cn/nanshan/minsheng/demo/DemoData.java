@@ -49,10 +49,12 @@ class DemoData implements ApplicationRunner {
 
 	private final LastChapter last;
 
+	private final AskingChapter asking;
+
 	private final JdbcClient jdbc;
 
 	DemoData(Background background, DemoCast cast, StoryClock clock, FirstChapter first, SecondChapter second,
-			ThirdChapter third, FourthChapter fourth, LastChapter last, JdbcClient jdbc) {
+			ThirdChapter third, FourthChapter fourth, LastChapter last, AskingChapter asking, JdbcClient jdbc) {
 		this.background = background;
 		this.cast = cast;
 		this.clock = clock;
@@ -61,6 +63,7 @@ class DemoData implements ApplicationRunner {
 		this.third = third;
 		this.fourth = fourth;
 		this.last = last;
+		this.asking = asking;
 		this.jdbc = jdbc;
 	}
 
@@ -87,6 +90,7 @@ class DemoData implements ApplicationRunner {
 		finally {
 			this.clock.comeHome();
 		}
+		this.asking.tell(today);
 		log.info("演示数据已就绪：{} 个项目，用时 {} 秒", plans.size(), (System.nanoTime() - begun) / 1_000_000_000);
 	}
 

@@ -69,7 +69,7 @@ class CoverageController {
 		model.addAttribute("total", CoverageLine.of("合计", "", communities, year));
 		model.addAttribute("year", year);
 		model.addAttribute("whole", whole);
-		model.addAttribute("place", whole ? "南山区" : (own != null) ? this.places.streetName(own) : "");
+		model.addAttribute("place", place(whole, own, actor));
 		return "coverage/overview";
 	}
 
@@ -116,6 +116,14 @@ class CoverageController {
 		model.addAttribute("panel", panel);
 		model.addAttribute("mayReport", actor.holdsAny(Role.COMMUNITY_SECRETARY) && !coverage.reported());
 		return "coverage/community";
+	}
+
+	private String place(boolean whole, @Nullable String street, Actor actor) {
+		String community = actor.scope().communityCode();
+		if (community != null) {
+			return this.places.communityName(community);
+		}
+		return (whole || street == null) ? "南山区" : this.places.streetName(street);
 	}
 
 	private List<CoverageLine> streets(List<Coverage> communities, CoverageYear year) {
