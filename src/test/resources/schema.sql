@@ -457,15 +457,18 @@ create table demand (
   receiver text not null,
   reply text not null,
   replied_on date,
+  merged_into uuid,
   constraint demand_pk PRIMARY KEY (id),
   constraint demand_number_uq UNIQUE (number),
   constraint demand_channel_fk FOREIGN KEY (channel) REFERENCES demand_channel(code),
   constraint demand_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint demand_household_fk FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint demand_merged_fk FOREIGN KEY (merged_into) REFERENCES demand(id),
   constraint demand_round_fk FOREIGN KEY (round_id) REFERENCES collection_round(id),
   constraint demand_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint demand_anonymous_ck CHECK (((NOT anonymous) OR ((proposer IS NULL) AND (phone IS NULL)))),
   constraint demand_content_ck CHECK ((content <> ''::text)),
+  constraint demand_merged_ck CHECK (((merged_into IS NOT NULL) = (state = 'MERGED'::text))),
   constraint demand_reply_ck CHECK (((replied_on IS NULL) = (reply = ''::text)))
 );
 CREATE INDEX demand_channel_ix ON public.demand USING btree (channel);
@@ -473,6 +476,7 @@ CREATE INDEX demand_community_ix ON public.demand USING btree (community_code, r
 CREATE INDEX demand_content_bigram_ix ON public.demand USING gin (bigrams(content));
 CREATE INDEX demand_household_ix ON public.demand USING btree (household_id);
 CREATE INDEX demand_list_ix ON public.demand USING btree (registered_at DESC, id DESC);
+CREATE INDEX demand_merged_ix ON public.demand USING btree (merged_into);
 CREATE INDEX demand_round_ix ON public.demand USING btree (round_id);
 CREATE INDEX demand_street_ix ON public.demand USING btree (street_code, registered_at DESC, id DESC);
 

@@ -66,6 +66,9 @@ class Demand {
 	/** Where it went, in words, empty while it is open. */
 	private String outcome;
 
+	/** The demand that says the same, if one does. */
+	private @Nullable UUID mergedInto;
+
 	/** The body it was handed to, empty if to nobody. */
 	private String receiver;
 
@@ -135,6 +138,15 @@ class Demand {
 		decide(DemandState.DECLINED, reason, "不采纳");
 	}
 
+	/** Puts it beside an earlier demand that says the same; both are kept. */
+	void mergeInto(Demand other) {
+		if (other.state == DemandState.MERGED || other.id.equals(this.id)) {
+			throw new DemandClosed(other.number, other.state, "并入其它需求");
+		}
+		decide(DemandState.MERGED, other.number, "并入");
+		this.mergedInto = other.id;
+	}
+
 	/** Takes a decision back: the demand is open again. */
 	void reopen() {
 		if (!this.state.isDecided()) {
@@ -143,6 +155,7 @@ class Demand {
 		this.state = DemandState.ACCEPTED;
 		this.outcome = "";
 		this.receiver = "";
+		this.mergedInto = null;
 	}
 
 	/**
@@ -230,6 +243,10 @@ class Demand {
 
 	@Nullable UUID householdId() {
 		return this.householdId;
+	}
+
+	@Nullable UUID mergedInto() {
+		return this.mergedInto;
 	}
 
 	String receiver() {

@@ -40,6 +40,8 @@ public class DemandRegistration {
 
 	private final OpenRounds rounds;
 
+	private final SimilarDemands similar;
+
 	private final Places places;
 
 	private final AuditTrail trail;
@@ -47,13 +49,15 @@ public class DemandRegistration {
 	private final Clock clock;
 
 	DemandRegistration(DemandRepository repository, DemandNumbers numbers, ProposerSeal seal, DemandChanges changes,
-			DemandAsking asking, OpenRounds rounds, Places places, AuditTrail trail, Clock clock) {
+			DemandAsking asking, OpenRounds rounds, SimilarDemands similar, Places places, AuditTrail trail,
+			Clock clock) {
 		this.repository = repository;
 		this.numbers = numbers;
 		this.seal = seal;
 		this.changes = changes;
 		this.asking = asking;
 		this.rounds = rounds;
+		this.similar = similar;
 		this.places = places;
 		this.trail = trail;
 		this.clock = clock;
@@ -92,6 +96,28 @@ public class DemandRegistration {
 		this.repository.save(demand);
 		this.repository.flush();
 		record("登记需求", id, "登记需求 " + number, List.of(), actor);
+		return number;
+	}
+
+	/** Returns demands that may say the same as what is being entered. */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "查看相似需求")
+	public List<SimilarDemand> similar(String content, Actor actor) {
+		return this.similar.to(content, communityOf(actor), LocalDate.now(this.clock));
+	}
+
+	/**
+	 * Registers a demand beside an earlier one that says the same; both are kept and the
+	 * first counts one supporter more.
+	 */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "并入相似需求")
+	public String registerBeside(String other, DemandText text, Collected collected, Actor actor) {
+		Demand first = owned(other, actor);
+		String number = register(text, collected, actor);
+		Demand second = owned(number, actor);
+		second.mergeInto(first);
+		this.repository.save(second);
+		record("并入相似需求", second.id(), "%s 与 %s 说的是同一件事，并入".formatted(number, other), List.of(), actor);
+		record("并入相似需求", first.id(), number + " 并入本条", List.of(), actor);
 		return number;
 	}
 

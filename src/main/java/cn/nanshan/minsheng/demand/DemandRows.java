@@ -33,7 +33,8 @@ class DemandRows {
 	private static final int CANDIDATES = 30;
 
 	private static final String FROM = """
-			select d.*, c.name as community, ch.label as channel_label, coalesce(r.title, '') as round_title from demand d
+			select d.*, c.name as community, ch.label as channel_label, coalesce(r.title, '') as round_title,
+			  (select count(*)::int from demand m where m.merged_into = d.id) as supporters from demand d
 			join community c on c.code = d.community_code join demand_channel ch on ch.code = d.channel
 			left join collection_round r on r.id = d.round_id
 			""";
@@ -157,7 +158,7 @@ class DemandRows {
 				row.getString("household"), PeopleGroup.valueOf(row.getString("people_group")),
 				DemandKind.valueOf(row.getString("kind")), row.getString("content"), row.getString("place"),
 				Urgency.valueOf(row.getString("urgency")), DemandState.valueOf(row.getString("state")),
-				row.getString("outcome"), row.getString("receiver"), row.getString("reply"),
+				row.getString("outcome"), row.getInt("supporters"), row.getString("receiver"), row.getString("reply"),
 				row.getObject("replied_on", LocalDate.class), row.getObject("collected_on", LocalDate.class),
 				row.getString("collector"), row.getObject("round_id", UUID.class), row.getString("round_title"),
 				row.getObject("registered_at", OffsetDateTime.class).toInstant(), row.getInt("version"));

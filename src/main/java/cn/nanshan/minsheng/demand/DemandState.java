@@ -43,7 +43,7 @@ public enum DemandState {
 
 	/** Returns whether somebody decided on it in a way that can be taken back. */
 	public boolean isDecided() {
-		return this == FORWARDED || this == DECLINED || this == RETURNED;
+		return this == FORWARDED || this == DECLINED || this == RETURNED || this == MERGED;
 	}
 
 	public boolean isOpen() {

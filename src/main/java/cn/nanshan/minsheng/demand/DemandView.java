@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency how soon
  * @param state how far it has come
  * @param outcome where it went, empty while it is open
+ * @param supporters how many more have said the same
  * @param receiver the body it was handed to, may be empty
  * @param reply what the proposer was told, empty before
  * @param repliedOn when
@@ -40,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 public record DemandView(UUID id, String number, String streetCode, String communityCode, String community,
 		String channel, String channelLabel, boolean anonymous, String proposer, String phone, String household,
 		PeopleGroup group, DemandKind kind, String content, String place, Urgency urgency, DemandState state,
-		String outcome, String receiver, String reply, @Nullable LocalDate repliedOn, LocalDate collectedOn,
-		String collector, @Nullable UUID round, String roundTitle, Instant registeredAt, int version) {
+		String outcome, int supporters, String receiver, String reply, @Nullable LocalDate repliedOn,
+		LocalDate collectedOn, String collector, @Nullable UUID round, String roundTitle, Instant registeredAt,
+		int version) {
 
 }

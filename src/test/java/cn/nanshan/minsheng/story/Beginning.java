@@ -32,6 +32,7 @@ final class Beginning {
 				.fill("怎么称呼", "何阿婆")
 				.fill("手机号码", "13900001234")
 				.press("保存")
+				.pressIfThere("不是，继续")
 				.sees("何**")
 				.press("受理");
 		}

@@ -87,15 +87,28 @@ final class Person {
 
 	/** Presses a button; what follows must not be a refusal. */
 	Person press(String button) {
-		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+		Locator pressed = this.page
+			.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
 			.and(this.page.locator("main *"))
-			.first()
-			.click();
+			.first();
+		if (pressed.getAttribute("data-add-row") != null) {
+			pressed.click();
+			return this;
+		}
+		this.page.waitForResponse((answer) -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
+				pressed::click);
 		this.page.waitForLoadState();
 		assertThat(this.page.locator(".errors").allInnerTexts()).as("after " + button + " on " + this.page.url())
 			.isEmpty();
 		assertThat(this.answered).as(() -> this.page.locator("main").innerText()).isLessThan(400);
 		return this;
+	}
+
+	/** Answers a question that the application asks only of some. */
+	Person pressIfThere(String button) {
+		boolean asked = this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+			.count() > 0;
+		return asked ? press(button) : this;
 	}
 
 	Person sees(String words) {

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.demand.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.demand.Channels;
@@ -12,6 +13,7 @@ import cn.nanshan.minsheng.demand.DemandReading;
 import cn.nanshan.minsheng.demand.DemandRegistration;
 import cn.nanshan.minsheng.demand.DemandView;
 import cn.nanshan.minsheng.demand.RoundReading;
+import cn.nanshan.minsheng.demand.SimilarDemand;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.shared.PageKey;
 import cn.nanshan.minsheng.web.PageFrame;
@@ -92,7 +94,17 @@ class DemandController {
 		if (isWrong(form, errors)) {
 			return form(forNew(actor), model);
 		}
-		String number = this.registration.register(form.text(), form.collected(), actor);
+		if (form.isUncompared()) {
+			List<SimilarDemand> similar = this.registration.similar(form.text().content(), actor);
+			if (!similar.isEmpty()) {
+				model.addAttribute("similar", similar);
+				model.addAttribute("next", next);
+				return "demand/similar";
+			}
+		}
+		String number = form.twin()
+			.map((other) -> this.registration.registerBeside(other, form.text(), form.collected(), actor))
+			.orElseGet(() -> this.registration.register(form.text(), form.collected(), actor));
 		if (next != null) {
 			redirect.addFlashAttribute("done", "已登记 " + number + "，请录下一条。");
 			redirect.addAttribute("after", number);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.demand.Collected;
@@ -36,6 +37,8 @@ import org.springframework.validation.Errors;
  * @param collectedOn 征集日期
  * @param collector 征集人
  * @param round 征集轮次, empty for daily collection
+ * @param similar number of the demand that says the same, {@code NONE} if none does,
+ * empty before it was asked
  */
 record DemandForm(@Nullable String version,
 		@NotBlank(message = "请写明需求内容") @Size(max = 1000, message = "需求内容最多 1000 个字") @Nullable String content,
@@ -47,12 +50,12 @@ record DemandForm(@Nullable String version,
 		@Size(max = 30, message = "户号最多 30 个字") @Nullable String household,
 		@NotBlank(message = "请填写征集日期") @Nullable String collectedOn,
 		@NotBlank(message = "请填写征集人") @Size(max = 30, message = "征集人最多 30 个字") @Nullable String collector,
-		@Nullable String round) {
+		@Nullable String round, @Nullable String similar) {
 
 	/** Begins a form; what a stack of sheets has in common is filled in. */
 	static DemandForm next(String channel, Collected collected) {
 		return new DemandForm("", "", "", channel, "", "", Urgency.NORMAL.name(), "", "", "", "",
-				collected.on().toString(), collected.collector(), key(collected.round()));
+				collected.on().toString(), collected.collector(), key(collected.round()), "");
 	}
 
 	/**
@@ -62,7 +65,8 @@ record DemandForm(@Nullable String version,
 	static DemandForm of(DemandView demand) {
 		return new DemandForm(String.valueOf(demand.version()), demand.content(), demand.place(), demand.channel(),
 				demand.group().name(), demand.kind().name(), demand.urgency().name(), demand.anonymous() ? "true" : "",
-				"", "", demand.household(), demand.collectedOn().toString(), demand.collector(), key(demand.round()));
+				"", "", demand.household(), demand.collectedOn().toString(), demand.collector(), key(demand.round()),
+				"");
 	}
 
 	private static String key(@Nullable UUID round) {
@@ -90,6 +94,16 @@ record DemandForm(@Nullable String version,
 				PeopleGroup.valueOf(Objects.toString(this.group)), DemandKind.valueOf(Objects.toString(this.kind)),
 				Objects.toString(this.content), Objects.toString(this.place),
 				Urgency.valueOf(Objects.toString(this.urgency)));
+	}
+
+	/** Returns whether nobody has looked yet for a demand that says the same. */
+	boolean isUncompared() {
+		return this.similar == null || this.similar.isEmpty();
+	}
+
+	/** Returns the demand that says the same, empty if none does. */
+	Optional<String> twin() {
+		return Optional.ofNullable(this.similar).filter((it) -> it.startsWith("XQ-"));
 	}
 
 	/** Returns how it was collected, of a form without errors. */
