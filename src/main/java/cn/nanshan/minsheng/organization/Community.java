@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Community(String code, String streetCode, String name, String initials, boolean weak,
 		@Nullable String mergedInto) {
 
+	/** Returns the name for a column that is headed 社区 already: 大学城. */
+	public String brief() {
+		return this.name.endsWith("社区") ? this.name.substring(0, this.name.length() - 2) : this.name;
+	}
+
 	public boolean exists() {
 		return this.mergedInto == null;
 	}

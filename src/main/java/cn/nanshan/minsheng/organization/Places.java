@@ -82,6 +82,13 @@ public class Places {
 		return community(code).map(Community::name).orElse(code);
 	}
 
+	/**
+	 * Returns a community's name for a column headed 社区, or its code if it is unknown.
+	 */
+	public String communityBrief(String code) {
+		return community(code).map(Community::brief).orElse(code);
+	}
+
 	/** Reads everything anew at the next question. */
 	public void forget() {
 		this.known.set(null);

@@ -21,7 +21,9 @@ public enum LedgerOrder {
 	/** Smallest sum first. */
 	SMALLEST("申报额从小到大", "coalesce(p.requested, 0)", true, LedgerOrder::sum, LedgerOrder::requested),
 	/** What has stood still longest first. */
-	LONGEST("在本状态停留从久到短", "p.state_since", true, LedgerOrder::instant, (row) -> row.stateSince().toString());
+	LONGEST("在本状态停留从久到短", "p.state_since", true, LedgerOrder::instant, (row) -> row.stateSince().toString()),
+	/** What moved last first. */
+	LATEST("最近有进展的在前", "p.state_since", false, LedgerOrder::instant, (row) -> row.stateSince().toString());
 
 	private final String label;
 

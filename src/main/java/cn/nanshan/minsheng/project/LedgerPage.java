@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows shown
  * @param before key of the first row if rows precede it
  * @param after key of the last row if rows follow it
- * @param counted how many rows match, at most one more than {@link ProjectLedger#BOUND}
+ * @param sums count and sums of every row that matches, shown or not
  */
-public record LedgerPage(List<LedgerRow> rows, @Nullable String before, @Nullable String after, int counted) {
+public record LedgerPage(List<LedgerRow> rows, @Nullable String before, @Nullable String after, LedgerSums sums) {
 
 }

@@ -39,6 +39,12 @@ class LedgerRows {
 			where subject = p.id and done_at is null order by due nulls last, opened_at limit 1) t on true
 			""";
 
+	private static final String SUMS = """
+			select count(*), coalesce(sum(p.requested), 0), coalesce(sum(p.approved_amount), 0),
+			coalesce(sum(p.contract_amount), 0), coalesce(sum(m.paid), 0)
+			from project p left join commitment m on m.reference = p.id
+			""";
+
 	private static final int FETCH = 500;
 
 	private final JdbcClient jdbc;
@@ -68,12 +74,12 @@ class LedgerRows {
 			.list();
 	}
 
-	int count(LedgerFilter filter, int bound, Actor actor) {
+	LedgerSums sums(LedgerFilter filter, Actor actor) {
 		Conditions where = this.conditions.of(filter, actor);
-		return this.jdbc.sql("select count(*) from (select 1 from project p " + where.where() + " limit :bound) t")
+		return this.jdbc.sql(SUMS + where.where())
 			.params(where.parameters())
-			.param("bound", bound)
-			.query(Integer.class)
+			.query((row, index) -> new LedgerSums(row.getInt(1), new Money(row.getBigDecimal(2)),
+					new Money(row.getBigDecimal(3)), new Money(row.getBigDecimal(4)), new Money(row.getBigDecimal(5))))
 			.single();
 	}
 

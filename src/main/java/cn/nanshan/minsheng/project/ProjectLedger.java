@@ -22,9 +22,6 @@ public class ProjectLedger {
 	/** Rows of one page. */
 	public static final int SIZE = 20;
 
-	/** Beyond this many rows the page says 1,000+ instead of counting. */
-	public static final int BOUND = 1000;
-
 	private final LedgerRows rows;
 
 	ProjectLedger(LedgerRows rows) {
@@ -44,7 +41,13 @@ public class ProjectLedger {
 		boolean precede = !shown.isEmpty() && (backwards ? more : after != null);
 		boolean follow = !shown.isEmpty() && (backwards || more);
 		return new LedgerPage(shown, precede ? key(filter, shown.get(0)) : null,
-				follow ? key(filter, shown.get(shown.size() - 1)) : null, this.rows.count(filter, BOUND + 1, actor));
+				follow ? key(filter, shown.get(shown.size() - 1)) : null, this.rows.sums(filter, actor));
+	}
+
+	/** Returns the first rows alone, for a page that only begins the list. */
+	@AnyStaff(action = "查看项目台账")
+	public List<LedgerRow> first(LedgerFilter filter, int size, Actor actor) {
+		return this.rows.find(filter, null, false, size, actor);
 	}
 
 	/** Hands over every row that matches, in order, without holding them all. */

@@ -50,6 +50,12 @@ public class PaymentLookup {
 			.toList();
 	}
 
+	/** Returns how far the contract of a project is paid and asked for. */
+	@AnyStaff(action = "查看项目支付")
+	public PaymentFigures figures(String projectNumber, Actor actor) {
+		return this.facts.figures(this.projects.named(projectNumber, actor));
+	}
+
 	/** Returns what would block a request. */
 	@AnyStaff(action = "查看支付核验")
 	public Assessment<PaymentRule> assess(String projectNumber, PaymentRequest request, Actor actor) {

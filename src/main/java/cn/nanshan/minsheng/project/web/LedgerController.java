@@ -52,14 +52,15 @@ class LedgerController {
 		LedgerFilter filter = query.filter(frame.year());
 		LedgerPage page = this.ledger.page(filter, PageKey.of(query.before()), PageKey.of(query.after()), actor);
 		LedgerText text = text(actor);
-		model.addAttribute("page", new LedgerTable(filter, reach(actor), LedgerTable.views(query, filter.view()),
-				chips(query, filter), page.rows().stream().map(text::line).toList(),
-				PageLinks.bounded(page.counted(), ProjectLedger.BOUND), text.sums(page.rows()),
-				PageLinks.of(query.address("/projects"), page.before(), page.after(),
-						"每页 %d 项，按%s".formatted(ProjectLedger.SIZE, filter.order().label())),
-				query.address("/projects/export"), "/projects?year=" + LedgerQuery.EVERY_YEAR, years(frame, filter),
-				streets(actor), communities(actor, filter), actor.scope().level() == Level.COMMUNITY,
-				actor.holdsAny(Role.COMMUNITY_CLERK, Role.STREET_CLERK)));
+		model.addAttribute("page",
+				new LedgerTable(filter, reach(actor), LedgerTable.views(query, filter.view()), chips(query, filter),
+						page.rows().stream().map(text::line).toList(), text.sums(page.rows()), text.sums(page.sums()),
+						PageLinks.of(query.address("/projects"), page.before(), page.after(),
+								"每页 %d 项，按%s".formatted(ProjectLedger.SIZE, filter.order().label())),
+						query.address("/projects/export"), "/projects?year=" + LedgerQuery.EVERY_YEAR,
+						years(frame, filter), streets(actor), communities(actor, filter),
+						actor.scope().level() == Level.COMMUNITY,
+						actor.holdsAny(Role.COMMUNITY_CLERK, Role.STREET_CLERK)));
 		return "project/ledger";
 	}
 

@@ -10,9 +10,7 @@ import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.PageLinks;
-import cn.nanshan.minsheng.web.Status;
 import cn.nanshan.minsheng.web.Tab;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of the project ledger.
@@ -22,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param views the saved views
  * @param chips the filters in force, each with the address without it
  * @param lines the rows shown
- * @param counted how many rows match, in words
- * @param sums sums of the rows shown
+ * @param shown sums of the rows shown
+ * @param whole sums of every row that matches
  * @param links neighbours of this page
  * @param export address of the same list as a file
  * @param clear address without any filter
@@ -33,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param mayCreate whether the reader may open a draft
  * @param mayImport whether the reader may import
  */
-record LedgerTable(LedgerFilter filter, String reach, List<Tab> views, List<Chip> chips, List<Line> lines,
-		String counted, Sums sums, PageLinks links, String export, String clear, List<Choice> years,
-		List<Choice> streets, List<Choice> communities, boolean mayCreate, boolean mayImport) {
+record LedgerTable(LedgerFilter filter, String reach, List<Tab> views, List<Chip> chips, List<LedgerLine> lines,
+		Sums shown, Sums whole, PageLinks links, String export, String clear, List<Choice> years, List<Choice> streets,
+		List<Choice> communities, boolean mayCreate, boolean mayImport) {
 
 	public List<Choice> types() {
 		return Choice.of(ProjectType.class, ProjectType::label);
@@ -52,6 +50,16 @@ record LedgerTable(LedgerFilter filter, String reach, List<Tab> views, List<Chip
 	/** Returns the name of the view in force, sent on by the filter form. */
 	public String view() {
 		return this.filter.view().name();
+	}
+
+	/** Returns whether the sums of this page differ from those of the whole list. */
+	public boolean partial() {
+		return this.shown.counted() < this.whole.counted();
+	}
+
+	/** Returns the heading of the column that says where a project is at home. */
+	public String placeHeading() {
+		return this.streets.isEmpty() ? "社区" : "街道、社区";
 	}
 
 	static List<Tab> views(LedgerQuery query, LedgerFilter.View current) {
@@ -71,41 +79,16 @@ record LedgerTable(LedgerFilter filter, String reach, List<Tab> views, List<Chip
 	}
 
 	/**
-	 * One row.
+	 * Sums of rows.
 	 *
-	 * @param number number
-	 * @param name name
-	 * @param place community, with its street where the reach is the district
-	 * @param type type
-	 * @param state state
-	 * @param waiting whom it waits for, a dash if nobody
-	 * @param due last day, a dash if there is none
-	 * @param light on time, due soon or overdue, absent without a day
-	 * @param left how much time is left, in words
-	 * @param requested sum asked for
-	 * @param approved sum approved
-	 * @param contracted contract sum
-	 * @param paid sum paid
-	 * @param rate paid of the contract sum, a dash without one
-	 * @param since day since when it is in its state
-	 * @param track track
-	 */
-	record Line(String number, String name, String place, String type, Status state, String waiting, String due,
-			@Nullable Status light, @Nullable String left, @Nullable Money requested, @Nullable Money approved,
-			@Nullable Money contracted, @Nullable Money paid, String rate, String since, String track) {
-
-	}
-
-	/**
-	 * Sums of the rows shown.
-	 *
+	 * @param counted how many rows
 	 * @param requested asked for
 	 * @param approved approved
 	 * @param contracted contracted
 	 * @param paid paid
 	 * @param rate paid of the contracted
 	 */
-	record Sums(Money requested, Money approved, Money contracted, Money paid, String rate) {
+	record Sums(int counted, Money requested, Money approved, Money contracted, Money paid, String rate) {
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.project.LedgerRow;
+import cn.nanshan.minsheng.project.LedgerSums;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.Percent;
 import cn.nanshan.minsheng.web.Formats;
@@ -36,10 +37,10 @@ final class LedgerText {
 		this.today = today;
 	}
 
-	LedgerTable.Line line(LedgerRow row) {
+	LedgerLine line(LedgerRow row) {
 		LedgerRow.Waiting waiting = row.waiting();
 		LocalDate due = (waiting != null) ? waiting.due() : null;
-		return new LedgerTable.Line(row.number(), row.name(), place(row), row.type().label(),
+		return new LedgerLine(row.number(), row.name(), place(row), row.type().label(),
 				Status.valueOf(row.state().name()), waiting(row, waiting), (due != null) ? FORMATS.monthDay(due) : NONE,
 				light(due), left(due), row.requested(), row.approved(), row.contracted(), row.paid(),
 				rate(row.paid(), row.contracted()), FORMATS.date(row.stateSince()), row.track().label());
@@ -48,12 +49,17 @@ final class LedgerText {
 	LedgerTable.Sums sums(List<LedgerRow> rows) {
 		Money contracted = sum(rows, LedgerRow::contracted);
 		Money paid = sum(rows, LedgerRow::paid);
-		return new LedgerTable.Sums(sum(rows, LedgerRow::requested), sum(rows, LedgerRow::approved), contracted, paid,
-				rate(paid, contracted));
+		return new LedgerTable.Sums(rows.size(), sum(rows, LedgerRow::requested), sum(rows, LedgerRow::approved),
+				contracted, paid, rate(paid, contracted));
+	}
+
+	LedgerTable.Sums sums(LedgerSums sums) {
+		return new LedgerTable.Sums(sums.counted(), sums.requested(), sums.approved(), sums.contracted(), sums.paid(),
+				rate(sums.paid(), sums.contracted()));
 	}
 
 	private String place(LedgerRow row) {
-		String community = this.places.communityName(row.communityCode());
+		String community = this.places.communityBrief(row.communityCode());
 		return this.wholeDistrict ? this.places.streetName(row.streetCode()) + " " + community : community;
 	}
 

@@ -41,7 +41,7 @@ final class LedgerWorkbook implements AutoCloseable {
 		this.row = 1;
 	}
 
-	void add(LedgerTable.Line line) {
+	void add(LedgerLine line) {
 		List<String> words = List.of(line.number(), line.name(), line.place(), line.type(), line.state().word(),
 				line.waiting(), line.due());
 		for (int i = 0; i < words.size(); i++) {

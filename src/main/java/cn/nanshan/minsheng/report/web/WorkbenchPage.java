@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.report.web;
 
 import java.util.List;
 
+import cn.nanshan.minsheng.project.web.LedgerLine;
 import cn.nanshan.minsheng.web.PageLinks;
 import cn.nanshan.minsheng.web.Status;
 import cn.nanshan.minsheng.workflow.OpenTask;
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param done whether the list shows what was done
  * @param links neighbours of the page
  * @param cards counts
+ * @param inHand projects in hand, what moved last first
+ * @param placeHeading heading of their column of places
+ * @param ledger address of all projects in hand
  */
-record WorkbenchPage(String title, String summary, List<TaskRow> tasks, boolean done, PageLinks links,
-		List<Card> cards) {
+record WorkbenchPage(String title, String summary, List<TaskRow> tasks, boolean done, PageLinks links, List<Card> cards,
+		List<LedgerLine> inHand, String placeHeading, String ledger) {
 
 	/**
 	 * A task.

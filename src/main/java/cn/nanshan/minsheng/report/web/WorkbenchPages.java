@@ -11,6 +11,7 @@ import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.web.ProjectsInHand;
 import cn.nanshan.minsheng.report.TaskSubject;
 import cn.nanshan.minsheng.report.TaskSubjects;
 import cn.nanshan.minsheng.report.WorkbenchCounts;
@@ -37,17 +38,20 @@ class WorkbenchPages {
 
 	private final WorkbenchCounts counts;
 
+	private final ProjectsInHand projects;
+
 	private final DueLights lights;
 
 	private final Places places;
 
 	private final Clock clock;
 
-	WorkbenchPages(TaskList tasks, TaskSubjects subjects, WorkbenchCounts counts, DueLights lights, Places places,
-			Clock clock) {
+	WorkbenchPages(TaskList tasks, TaskSubjects subjects, WorkbenchCounts counts, ProjectsInHand projects,
+			DueLights lights, Places places, Clock clock) {
 		this.tasks = tasks;
 		this.subjects = subjects;
 		this.counts = counts;
+		this.projects = projects;
 		this.lights = lights;
 		this.places = places;
 		this.clock = clock;
@@ -64,7 +68,9 @@ class WorkbenchPages {
 		return new WorkbenchPage(actor.unitName() + " " + year + " 年",
 				"%s　待办 %d 件，逾期 %d 件".formatted(FORMATS.fullDate(today), open, overdue),
 				shown.stream().map((task) -> row(task, subjects.get(task.subject()))).toList(), done,
-				PageLinks.of("/", null, done ? null : next, "每页 20 件，应办结日期早的在前"), cards(year, actor));
+				PageLinks.of("/", null, done ? null : next, "每页 20 件，应办结日期早的在前"), cards(year, actor),
+				done ? List.of() : this.projects.of(year, actor), ProjectsInHand.placeHeading(actor),
+				ProjectsInHand.address(year));
 	}
 
 	private WorkbenchPage.TaskRow row(OpenTask task, @Nullable TaskSubject subject) {

@@ -17,6 +17,7 @@ import cn.nanshan.minsheng.project.web.CaseTab;
 import cn.nanshan.minsheng.project.web.CaseTask;
 import cn.nanshan.minsheng.settlement.Archiving;
 import cn.nanshan.minsheng.settlement.FinalAccount;
+import cn.nanshan.minsheng.settlement.PaymentFigures;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
 import cn.nanshan.minsheng.settlement.PaymentPage;
 import cn.nanshan.minsheng.settlement.ProjectSettlement;
@@ -114,11 +115,9 @@ class SettlementCase implements CaseContribution {
 	}
 
 	private FundsTab funds(Project project, Actor actor) {
-		List<PaymentPage> all = this.payments.ofProject(project.number(), actor);
-		Money contracted = project.contractAmount();
-		Money paid = Money.sum(all.stream().filter((it) -> it.paidOn() != null).map(PaymentPage::amount).toList());
-		return new FundsTab(project.number(), project.approvedAmount(), contracted, paid,
-				(contracted != null) ? contracted.minus(paid) : Money.ZERO, project.settledAmount(), all);
+		return new FundsTab(project.number(), project.approvedAmount(), project.contractAmount(),
+				this.payments.figures(project.number(), actor), project.settledAmount(),
+				this.payments.ofProject(project.number(), actor));
 	}
 
 	/**
@@ -127,12 +126,11 @@ class SettlementCase implements CaseContribution {
 	 * @param number number of the project
 	 * @param approved approved sum
 	 * @param contracted contract sum
-	 * @param paid paid so far
-	 * @param left what may still be paid
+	 * @param figures paid, asked for and still to be asked
 	 * @param settlement settled sum
 	 * @param payments tranches in their order
 	 */
-	record FundsTab(String number, @Nullable Money approved, @Nullable Money contracted, Money paid, Money left,
+	record FundsTab(String number, @Nullable Money approved, @Nullable Money contracted, PaymentFigures figures,
 			@Nullable Money settlement, List<PaymentPage> payments) {
 
 	}

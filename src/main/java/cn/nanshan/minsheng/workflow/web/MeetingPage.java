@@ -4,6 +4,8 @@ import java.util.List;
 
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
+import cn.nanshan.minsheng.workflow.MeetingState;
+import cn.nanshan.minsheng.workflow.Seat;
 import cn.nanshan.minsheng.workflow.VotingManner;
 
 /**
@@ -21,6 +23,21 @@ record MeetingPage(MeetingView meeting, String unit, List<ChecksPanel> checks, L
 
 	public boolean allClear() {
 		return this.checks.stream().allMatch(ChecksPanel::clear);
+	}
+
+	/** Returns whether attendance was taken, before which nobody can be missing. */
+	public boolean attended() {
+		return this.meeting.state() != MeetingState.NOTICED;
+	}
+
+	/** Returns the members who came, or who did not. */
+	public List<Seat> seats(boolean present) {
+		return this.meeting.seats().stream().filter((seat) -> seat.present() == present).toList();
+	}
+
+	/** Returns who left the decision on an item. */
+	public List<RelationRow> recused() {
+		return this.relations.stream().filter(RelationRow::recused).toList();
 	}
 
 	public List<Choice> items() {

@@ -190,6 +190,38 @@ class LedgerTests {
 	}
 
 	@Test
+	void theFootSumsTheWholeFilterBesideThePage() throws Exception {
+		for (int i = 0; i < 21; i++) {
+			this.projects.draft(new DesignBuilder().name("合计" + i).requested((i == 0) ? "500.50" : "1000.00"));
+		}
+		this.projects.draft(new DesignBuilder().name("合计二").requested(null));
+		this.drafting.create(new DesignBuilder().name("合计外").build(), this.cast.foreign(Role.COMMUNITY_CLERK));
+		Actor clerk = this.cast.the(Role.STREET_CLERK);
+		Document first = page("q=合计&sort=LARGEST", clerk);
+		assertThat(first.select("tfoot tr").eachText()).hasSize(2)
+			.satisfies((rows) -> assertThat(rows.get(0)).startsWith("本页小计 20 项 20,000.00"))
+			.satisfies((rows) -> assertThat(rows.get(1)).startsWith("筛选合计 22 项 20,500.50 0.00 0.00 0.00 —"));
+		assertThat(first.select(".head p").text()).contains("共 22 项");
+		Document last = open(first.select(".pager a:contains(下一页)").attr("href"), clerk);
+		assertThat(last.select("tfoot tr").eachText()).satisfiesExactly(
+				(page) -> assertThat(page).startsWith("本页小计 2 项 500.50"),
+				(whole) -> assertThat(whole).startsWith("筛选合计 22 项 20,500.50"));
+		assertThat(page("q=合计外", this.cast.the(Role.BUREAU_AUDIT)).select("tfoot th").eachText())
+			.containsExactly("筛选合计");
+	}
+
+	@Test
+	void aColumnOfCommunitiesDoesNotRepeatItsHeading() throws Exception {
+		this.projects.draft(new DesignBuilder().name("社区列"));
+		Document street = page("q=社区列", this.cast.the(Role.STREET_CLERK));
+		assertThat(street.select("thead th").eachText()).contains("社区");
+		assertThat(street.select("tbody td").eachText()).contains("大学城").doesNotContain("大学城社区");
+		Document district = page("q=社区列", this.cast.the(Role.BUREAU_AUDIT));
+		assertThat(district.select("thead th").eachText()).contains("街道、社区");
+		assertThat(district.select("tbody td").eachText()).contains("桃源街道 大学城");
+	}
+
+	@Test
 	void anEmptyListSaysSo() throws Exception {
 		assertThat(page("q=没有这样的名字", this.cast.the(Role.STREET_CLERK)).text()).contains("没有符合条件的项目。", "去掉全部筛选");
 	}
