@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param pending asked before and not decided yet, without this one
  * @param budgetTotal total of the street-year
  * @param missingPapers papers of this stage that are not in the dossier
+ * @param signer whose hand it waits for
  * @param waivers justifications given
  */
-public record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage,
-		FundUse fundUse, Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid,
-		Money pending, Money budgetTotal, List<String> missingPapers, Waivers waivers) implements Facts {
+record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage, FundUse fundUse,
+		Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid, Money pending,
+		Money budgetTotal, List<String> missingPapers, PaymentSigner signer, Waivers waivers) implements Facts {
 
 	/** Returns what would be paid and asked in total with this tranche. */
 	Money cumulative() {

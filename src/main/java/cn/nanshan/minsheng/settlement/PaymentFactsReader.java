@@ -9,6 +9,7 @@ import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.funding.Commitment;
 import cn.nanshan.minsheng.funding.Commitments;
+import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.shared.Money;
@@ -30,31 +31,40 @@ class PaymentFactsReader {
 
 	private final EvaluationRecords evaluations;
 
+	private final PaymentSigners signers;
+
 	private final WaiverBook waivers;
 
 	private final Clock clock;
 
 	PaymentFactsReader(PaymentRepository payments, Commitments commitments, Budgets budgets, PaymentPapers papers,
-			EvaluationRecords evaluations, WaiverBook waivers, Clock clock) {
+			EvaluationRecords evaluations, PaymentSigners signers, WaiverBook waivers, Clock clock) {
 		this.payments = payments;
 		this.commitments = commitments;
 		this.budgets = budgets;
 		this.papers = papers;
 		this.evaluations = evaluations;
+		this.signers = signers;
 		this.waivers = waivers;
 		this.clock = clock;
 	}
 
 	/** Reads the facts of a request that is not stored yet. */
-	PaymentFacts read(Project project, PaymentRequest request) {
-		return read(project, request, null, LocalDate.now(this.clock));
+	PaymentFacts read(Project project, PaymentRequest request, Actor actor) {
+		return read(project, request, null, LocalDate.now(this.clock), this.signers.of(project, actor));
+	}
+
+	/** Reads the facts of a stored payment for whoever is about to sign it. */
+	PaymentFacts read(Project project, Payment payment, Actor actor) {
+		return read(project, payment, this.signers.of(project, actor));
 	}
 
 	/** Reads the facts of a stored payment; the day of its request governs (Q12). */
-	PaymentFacts read(Project project, Payment payment) {
+	PaymentFacts read(Project project, Payment payment, PaymentSigner signer) {
 		PaymentRequest request = new PaymentRequest(payment.stage(), payment.fundUse(), payment.amount(),
 				payment.invoiceNumber(), payment.invoiceDate(), payment.purpose());
-		return read(project, request, payment.id(), LocalDate.ofInstant(payment.requestedAt(), this.clock.getZone()));
+		return read(project, request, payment.id(), LocalDate.ofInstant(payment.requestedAt(), this.clock.getZone()),
+				signer);
 	}
 
 	/** Reads the sums of a project of which nothing is asked. */
@@ -76,7 +86,8 @@ class PaymentFactsReader {
 			.toList());
 	}
 
-	private PaymentFacts read(Project project, PaymentRequest request, @Nullable UUID self, LocalDate governing) {
+	private PaymentFacts read(Project project, PaymentRequest request, @Nullable UUID self, LocalDate governing,
+			PaymentSigner signer) {
 		UUID subject = project.id().value();
 		PaymentFigures figures = figures(this.commitments.of(subject).orElse(null), pending(subject, self));
 		Integer year = project.outline().budgetYear();
@@ -86,7 +97,7 @@ class PaymentFactsReader {
 		return new PaymentFacts(subject, project.number(), project.track(), governing, request.stage(),
 				request.fundUse(), request.amount(), figures.approved(), figures.contracted(),
 				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(), total,
-				this.papers.missing(project, request), this.waivers.of(subject));
+				this.papers.missing(project, request), signer, this.waivers.of(subject));
 	}
 
 }

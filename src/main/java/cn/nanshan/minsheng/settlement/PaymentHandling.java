@@ -55,7 +55,8 @@ public class PaymentHandling {
 	public UUID request(String projectNumber, PaymentRequest request, Actor actor) {
 		Project project = this.projects.named(projectNumber, actor);
 		this.queue.await(project.id().value());
-		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, request)).clear();
+		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, request, actor))
+			.clear();
 		int tranche = this.payments.findByProjectIdOrderByTranche(project.id().value()).size() + 1;
 		Payment payment = this.payments.save(new Payment(clearance, project.id().value(), tranche, request,
 				signature("申请支付", "", actor, this.clock.instant())));
@@ -90,7 +91,8 @@ public class PaymentHandling {
 			throw new PaymentMovedOn(payment.state());
 		}
 		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
-		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment)).clear();
+		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment, actor))
+			.clear();
 		payment.pay(clearance, signature("登记付款", "", actor, this.clock.instant()), command.paidOn(),
 				command.voucherNumber());
 		this.commitments.pay(project.id().value(), payment.amount(),
@@ -121,7 +123,8 @@ public class PaymentHandling {
 			throw new PaymentMovedOn(payment.state());
 		}
 		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
-		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment)).clear();
+		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment, actor))
+			.clear();
 		String act = expected.nextAction().orElseThrow();
 		payment.sign(clearance, signature(act, command.opinion(), actor, this.clock.instant()));
 		settleTasks(project, payment, actor, clearance, act,

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.settlement;
 import java.util.function.Function;
 
 import cn.nanshan.minsheng.policy.Clause;
+import cn.nanshan.minsheng.policy.ConflictClause;
 import cn.nanshan.minsheng.policy.FundClause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
@@ -10,7 +11,7 @@ import cn.nanshan.minsheng.policy.Verdict;
 
 /** What must hold each time somebody puts a hand to a payment. */
 @RuleSet(action = "支付")
-public enum PaymentRule implements Rule<PaymentFacts> {
+enum PaymentRule implements Rule<PaymentFacts> {
 
 	USE(FundClause.FUND_03,
 			(facts) -> Verdict.of(facts.useFits(), "用途：" + facts.fundUse().label(),
@@ -27,7 +28,11 @@ public enum PaymentRule implements Rule<PaymentFacts> {
 				.fixedBy("去补材料", "/projects/" + facts.number())),
 
 	TRANCHE(FundClause.FUND_27,
-			(facts) -> Verdict.of(facts.amount().isPositive(), "本批 " + facts.amount() + " 元", "逐批登记金额和时间"));
+			(facts) -> Verdict.of(facts.amount().isPositive(), "本批 " + facts.amount() + " 元", "逐批登记金额和时间")),
+
+	RECUSAL(ConflictClause.COI_07, (facts) -> facts.signer().recusal()),
+
+	DECLARED(ConflictClause.COI_08, (facts) -> facts.signer().declared());
 
 	private final Clause clause;
 

@@ -16,7 +16,7 @@ final class Tranches {
 	 * The first tranche: asked for, reviewed, checked, approved and paid by four people.
 	 */
 	void pay(String stage, String amount, String date) {
-		this.stage.the(Role.COMMUNITY_CLERK)
+		this.stage.declare(Role.COMMUNITY_CLERK)
 			.open(this.stage.at("/payments/new"))
 			.tick(stage)
 			.choose("资金用途", "项目实施经费")

@@ -170,11 +170,15 @@ public class ApprovalFixture {
 		return deliberating;
 	}
 
-	/** Takes a deliberating project through the whole chain. */
+	/**
+	 * Takes a deliberating project through the whole chain; everybody who will put a hand
+	 * to its money has declared.
+	 */
 	public String approved(String deliberating) {
 		budget();
 		beforeLastStep(deliberating);
 		agree(deliberating);
+		declared(this.cast.the(Role.COMMUNITY_CLERK));
 		return deliberating;
 	}
 
