@@ -15,7 +15,6 @@ public enum SubmissionRule implements Rule<SubmissionFacts> {
 	DELIBERATED(ManagementClause.MF_10,
 			(facts) -> Verdict.of(facts.stillAsDeliberated(), facts.deliberationInWords(), "评议通过后内容不变，改了要重新评议")
 				.fixedBy("看申报内容", facts.project().editHref("outline"))),
-	NO_EARLY_PUBLICITY(ManagementClause.MF_11, (facts) -> Verdict.notApplicable("征集、遴选环节不要求公示")),
 	PUBLICITY(ManagementClause.MF_23,
 			(facts) -> Verdict.of(facts.publicityIsOver(), facts.publicityInWords(), "公示期满，没有未办结的书面异议")
 				.fixedBy((facts.notice() != null) ? "看公示" : "去公示", facts.publicityHref())),

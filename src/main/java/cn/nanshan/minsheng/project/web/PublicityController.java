@@ -11,6 +11,7 @@ import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectPublicity;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.workflow.NoticeNode;
+import cn.nanshan.minsheng.shared.NotFound;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -59,6 +60,9 @@ class PublicityController {
 	@PostMapping
 	String publish(@PathVariable String number, @Valid @ModelAttribute("form") NoticeForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
+		if (errors.hasFieldErrors("node")) {
+			throw new NotFound("公示环节");
+		}
 		if (errors.hasErrors()) {
 			return page(number, form.node(), actor, model);
 		}
