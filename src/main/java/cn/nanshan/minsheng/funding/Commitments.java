@@ -79,6 +79,33 @@ public class Commitments {
 	}
 
 	/**
+	 * Takes the sum of a changed contract: more is taken from the street again, less is
+	 * given back to it.
+	 * @throws FundsRefused if it exceeds what was approved, is less than what was paid,
+	 * or if the street has not so much left
+	 */
+	public void changeContract(UUID reference, Money sum, String note, UUID by) {
+		Commitment before = lock(reference);
+		int changed = this.jdbc.sql("""
+				update commitment set contracted = :sum, held = :sum
+				where reference = :reference and contracted = held and :sum between paid and approved
+				""").param("sum", sum.yuan()).param("reference", reference).update();
+		if (changed == 0) {
+			throw new FundsRefused("变更后合同额 " + sum + " 元不能低于已付 " + before.paid() + " 元，也不能超过批复额 " + before.approved()
+					+ " 元；已结算的合同不能变更。");
+		}
+		Money more = sum.minus(before.held());
+		int taken = this.jdbc.sql("""
+				update annual_budget set committed = committed + :more
+				where id = :id and committed + :more <= total
+				""").param("more", more.yuan()).param("id", before.budgetId()).update();
+		if (taken == 0) {
+			throw new FundsRefused("街道本年度资金余额不足 " + more + " 元，可能刚被其他项目占用。请刷新后核对余额。");
+		}
+		this.entries.write(before.budgetId(), reference, FundEntries.Kind.CHANGE, more, note, by);
+	}
+
+	/**
 	 * Pays a tranche.
 	 * @throws FundsRefused if the total paid would exceed what is held under the contract
 	 */

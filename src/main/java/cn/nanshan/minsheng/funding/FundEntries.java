@@ -19,7 +19,7 @@ class FundEntries {
 	/** What moved. */
 	enum Kind {
 
-		OPEN("年初预算"), ADJUST("预算调整"), COMMIT("立项占用"), CONTRACT("签订合同"), PAY("支付"), RELEASE("释放");
+		OPEN("年初预算"), ADJUST("预算调整"), COMMIT("立项占用"), CONTRACT("签订合同"), CHANGE("合同变更"), PAY("支付"), RELEASE("释放");
 
 		private final String label;
 

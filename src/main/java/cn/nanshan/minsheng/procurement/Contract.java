@@ -14,7 +14,7 @@ import cn.nanshan.minsheng.shared.Money;
  * @param number its number
  * @param vendorId who does the work
  * @param vendorName its name when it signed
- * @param sum contract sum
+ * @param sum contract sum as it was signed
  * @param signedOn day of signature
  * @param startsOn first day of the work
  * @param endsOn last day of the work

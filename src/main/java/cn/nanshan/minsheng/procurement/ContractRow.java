@@ -16,7 +16,7 @@ import cn.nanshan.minsheng.shared.Money;
  * @param state state of the project
  * @param vendorId the vendor
  * @param vendorName its name when it signed
- * @param sum contract sum
+ * @param sum contract sum after all changes
  * @param signedOn day of signature
  * @param endsOn last day of the work
  */

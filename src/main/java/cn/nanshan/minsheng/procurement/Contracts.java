@@ -26,7 +26,7 @@ public class Contracts implements VendorReach {
 
 	private static final String LIST = """
 			select c.id, c.number, p.number as project_number, p.name as project_name, p.state, c.vendor_id,
-			  c.vendor_name, c.sum, c.signed_on, c.ends_on
+			  c.vendor_name, p.contract_amount as sum, c.signed_on, c.ends_on
 			from contract c join project p on p.id = c.project_id
 			where (cast(:street as text) is null or p.street_code = :street)
 			  and (cast(:community as text) is null or p.community_code = :community)

@@ -42,11 +42,14 @@ public class ProcurementReading {
 
 	private final Contracts contracts;
 
+	private final ContractChanges changes;
+
 	private final Projects projects;
 
-	ProcurementReading(JdbcClient jdbc, Contracts contracts, Projects projects) {
+	ProcurementReading(JdbcClient jdbc, Contracts contracts, ContractChanges changes, Projects projects) {
 		this.jdbc = jdbc;
 		this.contracts = contracts;
+		this.changes = changes;
 		this.projects = projects;
 	}
 
@@ -75,7 +78,7 @@ public class ProcurementReading {
 		Contract contract = this.contracts.withId(id).orElseThrow(() -> new NotFound("合同"));
 		Project project = this.projects.withId(contract.projectId(), actor);
 		return new ContractPage(contract, project.number(), project.outline().name(), project.state(),
-				project.approvedAmount());
+				project.approvedAmount(), project.contractAmount(), this.changes.of(id));
 	}
 
 	private static ProcurementRow row(ResultSet row, int index) throws SQLException {
@@ -98,9 +101,11 @@ public class ProcurementReading {
 	 * @param name name of the project
 	 * @param state state of the project
 	 * @param approved the approved sum
+	 * @param present the contract sum after all changes
+	 * @param changes the changes, oldest first
 	 */
 	public record ContractPage(Contract contract, String number, String name, ProjectState state,
-			@Nullable Money approved) {
+			@Nullable Money approved, @Nullable Money present, List<ContractChange> changes) {
 
 	}
 

@@ -25,15 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param award the result
  * @param awardedTo name of the vendor that was chosen
  * @param contract the contract
+ * @param changes changes of the contract, oldest first
  */
 public record ProcurementSheet(String number, int version, boolean inside, Opening opening, LocalDate openedOn,
 		int round, @Nullable MethodChoice method, @Nullable MethodChoice changedFrom,
 		@Nullable CollectiveDecision decision, List<QuoteRow> quotes, List<FailedRound> failures, @Nullable Award award,
-		String awardedTo, @Nullable Contract contract) {
+		String awardedTo, @Nullable Contract contract, List<ContractChange> changes) {
 
 	/** Returns how many quotes answer the requirement. */
 	public long validQuotes() {
 		return this.quotes.stream().filter(QuoteRow::valid).count();
+	}
+
+	/** Returns the contract sum after all changes, absent before there is a contract. */
+	public @Nullable Money presentSum() {
+		return (this.contract == null) ? null
+				: this.changes.isEmpty() ? this.contract.sum() : this.changes.get(this.changes.size() - 1).sum();
 	}
 
 	/** Returns what a vendor validly asked for in this round, if it did. */

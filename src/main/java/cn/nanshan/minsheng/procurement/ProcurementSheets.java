@@ -19,10 +19,14 @@ public class ProcurementSheets {
 
 	private final Contracts contracts;
 
-	ProcurementSheets(ProcurementRepository procurements, VendorRepository vendors, Contracts contracts) {
+	private final ContractChanges changes;
+
+	ProcurementSheets(ProcurementRepository procurements, VendorRepository vendors, Contracts contracts,
+			ContractChanges changes) {
 		this.procurements = procurements;
 		this.vendors = vendors;
 		this.contracts = contracts;
+		this.changes = changes;
 	}
 
 	/** Returns the sheet, empty before procurement opens. */
@@ -41,14 +45,15 @@ public class ProcurementSheets {
 			.map((quote) -> new ProcurementSheet.QuoteRow(quote.vendorId(), name(quote.vendorId()), quote.sum(),
 					quote.valid(), quote.note(), quote.receivedOn()))
 			.toList();
+		Contract contract = this.contracts.of(project.id())
+			.filter((signed) -> inside || signed.vendorId().equals(own))
+			.orElse(null);
 		return new ProcurementSheet(project.number(), procurement.version(), inside, procurement.opening(),
 				procurement.openedOn(), procurement.round(), inside ? procurement.method() : null,
 				inside ? procurement.changedFrom() : null, inside ? procurement.decision() : null, quotes,
 				inside ? procurement.failures() : List.of(), mayKnow ? award : null,
 				(mayKnow && award != null) ? name(award.vendorId()) : "",
-				this.contracts.of(project.id())
-					.filter((contract) -> inside || contract.vendorId().equals(own))
-					.orElse(null));
+				contract, (contract != null) ? this.changes.of(contract.id()) : List.of());
 	}
 
 	private String name(UUID vendor) {

@@ -21,6 +21,11 @@ public final class Gate {
 
 	}
 
+	/** Rules asked before the sum of a contract is changed. */
+	public interface ContractChange<F> extends Rule<F> {
+
+	}
+
 	/** Rules asked before work starts. */
 	public interface Start<F> extends Rule<F> {
 

@@ -220,6 +220,15 @@ public class Project {
 		become(ProjectState.CONTRACTED, now);
 	}
 
+	/** Takes the sum of a changed contract; only before the work is reported complete. */
+	public void changeContract(Clearance<? extends Gate.ContractChange<?>> clearance, Money sum) {
+		cleared(clearance);
+		if (this.state != ProjectState.CONTRACTED && this.state != ProjectState.RUNNING) {
+			throw new IllegalTransition(this.state, ProjectState.CONTRACTED);
+		}
+		this.contractAmount = sum;
+	}
+
 	public void start(Clearance<? extends Gate.Start<?>> clearance, Instant now) {
 		cleared(clearance);
 		become(ProjectState.RUNNING, now);

@@ -68,6 +68,14 @@ final class Form {
 			.with("stated", "true");
 	}
 
+	static Form change(String number, int version, String sum) {
+		return new Form(number, "procurement/change", version).with("sum", sum)
+			.with("reason", "增设扶手 12 米")
+			.with("documentNumber", "桃采补〔2026〕1 号")
+			.with("agreedOn", "2026-03-22")
+			.with("stated", "true");
+	}
+
 	static Form failure(String number, int version) {
 		return new Form(number, "procurement/failure", version).with("reason", "没有单位报价").with("stated", "true");
 	}

@@ -10,6 +10,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.procurement.Award;
 import cn.nanshan.minsheng.procurement.Chosen;
+import cn.nanshan.minsheng.procurement.ContractChanging;
 import cn.nanshan.minsheng.procurement.ContractSigning;
 import cn.nanshan.minsheng.procurement.ProcurementOpening;
 import cn.nanshan.minsheng.procurement.ProcurementSheet;
@@ -88,6 +89,9 @@ class ProcurementContribution implements CaseContribution {
 		if (project.state() == ProjectState.APPROVED) {
 			return List.of(action(project, "组织采购", "opening", mine ? this.opening.assess(project.number(),
 					this.opening.proposal(project.number(), actor), false, actor) : null));
+		}
+		if (ContractChanging.isOpenIn(project.state())) {
+			return List.of(action(project, "合同变更", "change", null));
 		}
 		if (project.state() != ProjectState.PROCURING || actor.scope().vendorId() != null) {
 			return List.of();
