@@ -343,6 +343,26 @@ CREATE INDEX contract_list_ix ON public.contract USING btree (signed_on DESC, id
 CREATE INDEX contract_vendor_ix ON public.contract USING btree (vendor_id, signed_on DESC);
 CREATE TRIGGER contract_append_only BEFORE DELETE OR UPDATE ON public.contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+create table contract_change (
+  contract_id uuid not null,
+  position integer not null,
+  sum_before numeric(14,2) not null,
+  sum numeric(14,2) not null,
+  reason text not null,
+  document_number text not null,
+  agreed_on date not null,
+  entered_by uuid not null,
+  entered_name text not null,
+  entered_at timestamp with time zone not null,
+  constraint contract_change_pk PRIMARY KEY (contract_id, "position"),
+  constraint contract_change_contract_fk FOREIGN KEY (contract_id) REFERENCES contract(id),
+  constraint contract_change_document_ck CHECK ((document_number <> ''::text)),
+  constraint contract_change_position_ck CHECK (("position" > 0)),
+  constraint contract_change_reason_ck CHECK ((reason <> ''::text)),
+  constraint contract_change_sum_ck CHECK (((sum > (0)::numeric) AND (sum <> sum_before)))
+);
+CREATE TRIGGER contract_change_append_only BEFORE DELETE OR UPDATE ON public.contract_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table coverage_report (
   id uuid not null,
   community_code text not null,

@@ -52,8 +52,8 @@ public class ProcurementSheets {
 				procurement.openedOn(), procurement.round(), inside ? procurement.method() : null,
 				inside ? procurement.changedFrom() : null, inside ? procurement.decision() : null, quotes,
 				inside ? procurement.failures() : List.of(), mayKnow ? award : null,
-				(mayKnow && award != null) ? name(award.vendorId()) : "",
-				contract, (contract != null) ? this.changes.of(contract.id()) : List.of());
+				(mayKnow && award != null) ? name(award.vendorId()) : "", contract,
+				(contract != null) ? this.changes.of(contract.id()) : List.of());
 	}
 
 	private String name(UUID vendor) {
