@@ -28,11 +28,11 @@ final class Addresses {
 	static final String[] TRAIL = { "/audit-events/**" };
 
 	/** Open to everybody with an office that has business. */
-	static final String[] BUSINESS = { "/", "/search/**", "/demands/**", "/rounds/**", "/key-households/**",
-			"/coverage/**", "/projects/**", "/meetings/**", "/approvals/**", "/waivers/**", "/notices/**", "/funds/**",
-			"/payments/**", "/vendors/**", "/procurements/**", "/contracts/**", "/acceptances/**", "/evaluations/**",
-			"/library/**", "/abnormal-list/**", "/declarations/**", "/inspections/**", "/findings/**", "/reports/**",
-			"/attachments/**", "/tasks/**", "/regulations/**" };
+	static final String[] BUSINESS = { "/", "/search/**", "/demands/**", "/rounds/**", "/imports/**",
+			"/key-households/**", "/coverage/**", "/projects/**", "/meetings/**", "/approvals/**", "/waivers/**",
+			"/notices/**", "/funds/**", "/payments/**", "/vendors/**", "/procurements/**", "/contracts/**",
+			"/acceptances/**", "/evaluations/**", "/library/**", "/abnormal-list/**", "/declarations/**",
+			"/inspections/**", "/findings/**", "/reports/**", "/attachments/**", "/tasks/**", "/regulations/**" };
 
 	private Addresses() {
 	}

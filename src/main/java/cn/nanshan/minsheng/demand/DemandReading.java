@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
@@ -49,6 +51,14 @@ public class DemandReading {
 		return new DemandPage(shown, (precede && !shown.isEmpty()) ? DemandRows.key(shown.get(0)) : null,
 				(follow && !shown.isEmpty()) ? DemandRows.key(shown.get(shown.size() - 1)) : null,
 				this.rows.count(filter, actor));
+	}
+
+	/** Hands over every demand that matches, newest first, without holding them all. */
+	@AnyStaff(action = "导出需求台账")
+	public void each(DemandFilter filter, Actor actor, Consumer<DemandView> taker) {
+		try (Stream<DemandView> all = this.rows.stream(filter, actor)) {
+			all.forEach(taker);
+		}
 	}
 
 	/**

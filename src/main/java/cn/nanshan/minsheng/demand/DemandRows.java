@@ -30,6 +30,8 @@ class DemandRows {
 
 	private static final int BOUND = 1001;
 
+	private static final int FETCH = 500;
+
 	private static final int CANDIDATES = 30;
 
 	private static final String FROM = """
@@ -69,6 +71,16 @@ class DemandRows {
 			.param("size", size)
 			.query(DemandRows::bare)
 			.list();
+	}
+
+	/** Returns every row that matches, fetched as it is read. */
+	Stream<DemandView> stream(DemandFilter filter, Actor actor) {
+		Conditions where = matching(filter, actor);
+		return this.jdbc.sql(FROM + where.where() + " order by d.registered_at desc, d.id desc")
+			.withFetchSize(FETCH)
+			.params(where.parameters())
+			.query(this::masked)
+			.stream();
 	}
 
 	int count(DemandFilter filter, Actor actor) {

@@ -1,6 +1,8 @@
 package cn.nanshan.minsheng.household;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
@@ -47,6 +49,15 @@ public class RosterReading {
 			Role.TASK_FORCE, Role.BUREAU_CIVIL_AFFAIRS }, action = "查看重点人群台账")
 	public List<RosterRow> page(RosterFilter filter, @Nullable String after, Actor actor) {
 		return this.rows.find(filter, after, SIZE + 1, actor);
+	}
+
+	/** Hands over every family that matches, masked, without holding them all. */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK,
+			Role.TASK_FORCE, Role.BUREAU_CIVIL_AFFAIRS }, action = "导出重点人群台账")
+	public void each(RosterFilter filter, Actor actor, Consumer<RosterRow> taker) {
+		try (Stream<RosterRow> all = this.rows.stream(filter, actor)) {
+			all.forEach(taker);
+		}
 	}
 
 }

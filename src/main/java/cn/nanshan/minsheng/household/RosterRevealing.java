@@ -63,6 +63,28 @@ public class RosterRevealing {
 		return this.store.open(held);
 	}
 
+	/** Returns whose whole roster the actor may hand out. */
+	@AllowedTo(value = { Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "打开完整名单导出页")
+	public String unit(Actor actor) {
+		return actor.unitName();
+	}
+
+	/**
+	 * Returns the whole roster of the actor's own community in clear, for those who
+	 * answer for it; the reason is on record before anything leaves.
+	 */
+	@AllowedTo(value = { Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "导出重点人群完整名单")
+	public List<Open> handOut(String reason, Actor actor) {
+		String community = actor.scope().communityCode();
+		if (community == null) {
+			throw new NotFound("您的社区");
+		}
+		List<Open> roster = this.store.inClear(community);
+		this.trail.record(new AuditEntry(actor.accountId().toString(), actor.name(), actor.unitName(), "导出重点人群完整名单",
+				RosterKeeping.SUBJECT, community, "导出完整名单 " + roster.size() + " 户", List.of(), reason, null));
+		return roster;
+	}
+
 	private int count(Actor actor) {
 		return this.jdbc.sql("""
 				select count(*) from key_household_reveal where account_id = :by and revealed_at > :since
@@ -71,6 +93,24 @@ public class RosterRevealing {
 			.param("since", this.clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC))
 			.query(Integer.class)
 			.single();
+	}
+
+	/**
+	 * An entry in clear.
+	 *
+	 * @param category name of its category
+	 * @param household its home
+	 * @param revealed name, phone and identity number
+	 * @param community name of its community
+	 */
+	public record Open(String category, String household, Revealed revealed, String community) {
+
+		/** Leaves out everything personal, so that no log ever holds it. */
+		@Override
+		public String toString() {
+			return "Open[" + this.category + "]";
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.ScopePredicate;
@@ -31,6 +32,8 @@ class RosterRows {
 	private static final String WAS_ASKED = """
 			exists (select 1 from asked_household a where a.year = :year and a.community_code = k.community_code
 			and a.asked_key = k.household_id::text)""";
+
+	private static final int FETCH = 500;
 
 	private final JdbcClient jdbc;
 
@@ -59,6 +62,17 @@ class RosterRows {
 			.param("size", size)
 			.query(this::masked)
 			.list();
+	}
+
+	/** Returns every family that matches, fetched as it is read. */
+	Stream<RosterRow> stream(RosterFilter filter, Actor actor) {
+		Conditions where = matching(filter, actor);
+		return this.jdbc.sql(FROM + where.where() + " order by k.number")
+			.withFetchSize(FETCH)
+			.params(where.parameters())
+			.param("year", filter.year())
+			.query(this::masked)
+			.stream();
 	}
 
 	private Conditions matching(RosterFilter filter, Actor actor) {

@@ -1,7 +1,10 @@
 package cn.nanshan.minsheng.household;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -48,6 +51,26 @@ class RosterStore {
 			.param("by", by.accountId())
 			.update();
 		return number;
+	}
+
+	/** Returns who is on the roster of a community. */
+	ListedFamilies listed(String communityCode) {
+		Set<String> persons = new HashSet<>();
+		Set<String> homes = new HashSet<>();
+		this.jdbc.sql("""
+				select k.id_index, h.label || '|' || k.category as home from key_household k
+				join household h on h.id = k.household_id
+				where k.community_code = :community and k.removed_on is null
+				""").param("community", communityCode).query((row) -> {
+			String person = row.getString("id_index");
+			if (person != null) {
+				persons.add(person);
+			}
+			else {
+				homes.add(row.getString("home"));
+			}
+		});
+		return new ListedFamilies(persons, homes);
 	}
 
 	/** Returns what is stored under a number, locked until the transaction ends. */
@@ -97,6 +120,23 @@ class RosterStore {
 		return new Revealed(this.seal.open(held.id(), RosterSeal.Column.NAME, held.name()),
 				this.seal.open(held.id(), RosterSeal.Column.PHONE, held.phone()),
 				this.seal.open(held.id(), RosterSeal.Column.ID_NUMBER, held.idNumber()));
+	}
+
+	/** Returns the roster of a community in clear. */
+	List<RosterRevealing.Open> inClear(String communityCode) {
+		return this.jdbc.sql("""
+				select k.id, k.number, k.name, k.phone, k.id_number, h.label, g.label as category, c.name as community
+				from key_household k join household h on h.id = k.household_id
+				join key_category g on g.code = k.category join community c on c.code = k.community_code
+				where k.community_code = :community and k.removed_on is null order by k.number
+				""").param("community", communityCode).query((row, index) -> {
+			UUID id = row.getObject("id", UUID.class);
+			return new RosterRevealing.Open(row.getString("category"), row.getString("label"),
+					new Revealed(this.seal.open(id, RosterSeal.Column.NAME, row.getString("name")),
+							this.seal.open(id, RosterSeal.Column.PHONE, row.getString("phone")),
+							this.seal.open(id, RosterSeal.Column.ID_NUMBER, row.getString("id_number"))),
+					row.getString("community"));
+		}).list();
 	}
 
 	private String number(Community community) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import cn.nanshan.minsheng.shared.Phone;
+
 /**
  * What is wrong with an entry of the roster, field by field: a form and a workbook are
  * told the same.
@@ -22,9 +24,9 @@ public record RosterWrongs(int age, LocalDate today) {
 	/** Returns the wrong fields with their messages, in the order of the form. */
 	public Map<String, String> of(RosterText text) {
 		Map<String, String> wrongs = new LinkedHashMap<>();
-		if (!text.phone().isEmpty() && !text.phone().matches("1\\d{10}|0\\d{9,11}")) {
-			wrongs.put("phone", text.phone().matches("1\\d+") ? "手机号码应为 11 位，现在是 " + text.phone().length() + " 位"
-					: "请填写 11 位手机号码，或带区号的座机号码");
+		String phone = Phone.wrong(text.phone());
+		if (!phone.isEmpty()) {
+			wrongs.put("phone", phone);
 		}
 		if (!text.idNumber().isEmpty()) {
 			String wrong = IdNumber.wrong(text.idNumber());

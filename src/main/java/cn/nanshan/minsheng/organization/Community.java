@@ -20,6 +20,14 @@ public record Community(String code, String streetCode, String name, String init
 		return this.name.endsWith("社区") ? this.name.substring(0, this.name.length() - 2) : this.name;
 	}
 
+	/**
+	 * Returns whether a name that somebody wrote means this community: 大学城, or with 街道.
+	 */
+	public boolean isNamed(String typed) {
+		String plain = typed.replaceAll("\\s+", "").replaceFirst("^.*(?:街道办事处|街道)", "");
+		return plain.equals(this.name) || plain.equals(brief());
+	}
+
 	public boolean exists() {
 		return this.mergedInto == null;
 	}

@@ -2,12 +2,12 @@ package cn.nanshan.minsheng.project;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
+import cn.nanshan.minsheng.table.Column;
+
 /** The columns of an imported list, by the headings that offices use. */
-public enum ImportColumn {
+public enum ImportColumn implements Column {
 
 	/** 年度. */
 	YEAR("年度", ImportRow::year, "year", "年份"),
@@ -26,20 +26,26 @@ public enum ImportColumn {
 	/** 执行单位. */
 	VENDOR("执行单位", ImportRow::vendor, "vendor", "承接单位");
 
-	private final String label;
+	private final String heading;
 
 	private final Function<ImportRow, String> value;
 
 	private final List<String> others;
 
-	ImportColumn(String label, Function<ImportRow, String> value, String... others) {
-		this.label = label;
+	ImportColumn(String heading, Function<ImportRow, String> value, String... others) {
+		this.heading = heading;
 		this.value = value;
 		this.others = List.of(others);
 	}
 
-	public String label() {
-		return this.label;
+	@Override
+	public String heading() {
+		return this.heading;
+	}
+
+	@Override
+	public List<String> otherHeadings() {
+		return this.others;
 	}
 
 	/** Returns what a row says in this column. */
@@ -47,15 +53,14 @@ public enum ImportColumn {
 		return this.value.apply(row);
 	}
 
-	boolean isNeeded() {
+	@Override
+	public boolean isNeeded() {
 		return this == COMMUNITY || this == NAME || this == TYPE;
 	}
 
-	static Optional<ImportColumn> headed(String heading) {
-		String sought = heading.strip().toLowerCase(Locale.ROOT);
-		return Arrays.stream(values())
-			.filter((column) -> column.label.equals(sought) || column.others.contains(sought))
-			.findFirst();
+	/** Returns the column of a heading of this list. */
+	static ImportColumn headed(String heading) {
+		return Arrays.stream(values()).filter((column) -> column.heading.equals(heading)).findFirst().orElseThrow();
 	}
 
 }

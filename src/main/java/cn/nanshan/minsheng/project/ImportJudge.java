@@ -47,6 +47,7 @@ class ImportJudge {
 		name(row.name(), wrong);
 		Integer year = year(row.year(), wrong);
 		Money amount = amount(row.amount(), wrong);
+		row.complaints().forEach((heading, complaint) -> wrong.put(ImportColumn.headed(heading), complaint));
 		if (!wrong.isEmpty() || community == null || type == null) {
 			return ImportVerdict.wrong(row, wrong);
 		}

@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.project;
 
+import java.util.Map;
+
 /**
  * One row of an imported list as it was written.
  *
@@ -12,8 +14,9 @@ package cn.nanshan.minsheng.project;
  * @param type 类型
  * @param amount 金额（元）, may be empty
  * @param vendor 执行单位, shown but not taken over: a vendor is chosen by procurement
+ * @param complaints cells that cannot be taken as text, in words, by heading
  */
 public record ImportRow(int line, String year, String district, String street, String community, String name,
-		String type, String amount, String vendor) {
+		String type, String amount, String vendor, Map<String, String> complaints) {
 
 }

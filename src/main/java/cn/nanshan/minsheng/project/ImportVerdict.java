@@ -68,7 +68,7 @@ public record ImportVerdict(ImportRow row, Kind kind, Map<ImportColumn, String> 
 		return this.wrong.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
-			.map((reason) -> reason.getKey().label() + "：" + reason.getValue())
+			.map((reason) -> reason.getKey().heading() + "：" + reason.getValue())
 			.collect(Collectors.joining("；"));
 	}
 

@@ -45,7 +45,7 @@ public class ProjectImport {
 
 	/**
 	 * Takes a file in and returns the id of its preview.
-	 * @throws cn.nanshan.minsheng.project.table.TableRefused if it is no readable list
+	 * @throws cn.nanshan.minsheng.table.TableRefused if it is no readable list
 	 */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.STREET_CLERK }, action = "上传项目清单")
 	public UUID upload(String fileName, byte[] file, Actor actor) {

@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.demand.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,9 @@ import cn.nanshan.minsheng.demand.RoundReading;
 import cn.nanshan.minsheng.demand.SimilarDemand;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.shared.PageKey;
+import cn.nanshan.minsheng.web.Download;
 import cn.nanshan.minsheng.web.PageFrame;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,15 @@ class DemandController {
 		DemandPage page = this.reading.page(filter, PageKey.of(query.before()), PageKey.of(query.after()), actor);
 		model.addAttribute("page", this.pages.table(query, filter, page, frame, actor));
 		return "demand/list";
+	}
+
+	@GetMapping("/demands/export")
+	void export(DemandQuery query, Actor actor, @RequestAttribute PageFrame frame, HttpServletResponse response)
+			throws IOException {
+		Download.workbook("需求台账-%s.xlsx".formatted(LocalDate.now(this.clock)), response);
+		try (DemandSheet sheet = new DemandSheet(response.getOutputStream())) {
+			this.reading.each(query.filter(frame.year()), actor, sheet::add);
+		}
 	}
 
 	@GetMapping("/demands/new")

@@ -13,7 +13,7 @@ import cn.nanshan.minsheng.demand.DemandText;
 import cn.nanshan.minsheng.demand.DemandView;
 import cn.nanshan.minsheng.demand.PeopleGroup;
 import cn.nanshan.minsheng.demand.Urgency;
-import cn.nanshan.minsheng.web.Yuan;
+import cn.nanshan.minsheng.shared.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,8 @@ record DemandForm(@Nullable String version,
 		unless(isOneOf(PeopleGroup.class, this.group), "group", "请选择人群类别", errors);
 		unless(isOneOf(DemandKind.class, this.kind), "kind", "请选择需求类别", errors);
 		unless(isOneOf(Urgency.class, this.urgency), "urgency", "请选择紧急程度", errors);
-		String digits = digits();
-		unless(digits.isEmpty() || digits.matches("1\\d{10}|0\\d{9,11}"), "phone",
-				digits.matches("1\\d+") ? "手机号码应为 11 位，现在是 " + digits.length() + " 位" : "请填写 11 位手机号码，或带区号的座机号码",
-				errors);
+		String wrong = Phone.wrong(digits());
+		unless(wrong.isEmpty(), "phone", wrong, errors);
 	}
 
 	DemandText text() {
@@ -126,7 +124,7 @@ record DemandForm(@Nullable String version,
 	}
 
 	private String digits() {
-		return Yuan.Validator.plain(Objects.toString(this.phone, "")).replace("-", "");
+		return Phone.digits(Objects.toString(this.phone, ""));
 	}
 
 	private static void unless(boolean right, String field, String message, Errors errors) {

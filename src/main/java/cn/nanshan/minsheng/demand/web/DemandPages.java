@@ -77,7 +77,7 @@ class DemandPages {
 				page.rows().stream().map(this::line).toList(), PageLinks.bounded(page.counted(), BOUND),
 				PageLinks.of(query.address(), page.before(), page.after(), "每页 20 条，按登记时间从新到旧"), years(frame, filter),
 				(actor.scope().level() == Level.DISTRICT) ? streets() : List.of(), communities(actor, filter),
-				channelChoices(), isOwn(actor));
+				channelChoices(), query.address().replaceFirst("^/demands", "/demands/export"), isOwn(actor));
 	}
 
 	private DemandFormPage form(String title, String action, String back, @Nullable String name, String phone,

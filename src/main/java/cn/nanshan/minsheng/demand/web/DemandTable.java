@@ -22,11 +22,12 @@ import cn.nanshan.minsheng.web.Status;
  * @param streets streets to choose from, empty if the reach is one street
  * @param communities communities to choose from, empty if the reach is one community
  * @param channels channels to choose from
+ * @param export address of the same list as a file
  * @param mayRegister whether the reader may register a demand
  */
 record DemandTable(DemandFilter filter, String reach, List<Chip> chips, List<Line> lines, String counted,
 		PageLinks links, List<Choice> years, List<Choice> streets, List<Choice> communities, List<Choice> channels,
-		boolean mayRegister) {
+		String export, boolean mayRegister) {
 
 	public List<Choice> kinds() {
 		return Choice.of(DemandKind.class, DemandKind::label);

@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.household.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,12 @@ import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.policy.TermKey;
 import cn.nanshan.minsheng.web.Choice;
+import cn.nanshan.minsheng.web.Download;
 import cn.nanshan.minsheng.web.NavigationEntry;
 import cn.nanshan.minsheng.web.NavigationGroup;
 import cn.nanshan.minsheng.web.PageFrame;
 import cn.nanshan.minsheng.web.PageLinks;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +97,42 @@ class RosterController {
 		model.addAttribute("streets", (actor.scope().level() == Level.DISTRICT)
 				? this.places.streets().stream().map((it) -> Choice.of(it.code(), it.name())).toList() : List.of());
 		model.addAttribute("mayList", actor.scope().level() == Level.COMMUNITY);
+		model.addAttribute("export", query.address().replace("/key-households", "/key-households/export"));
+		model.addAttribute("mayExportAll", actor.holdsAny(Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY));
 		model.addAttribute("links", PageLinks.of(query.address(), null,
 				(rows.size() > RosterReading.SIZE) ? rows.get(RosterReading.SIZE - 1).number() : null, "每页 20 户，按编号"));
 		return "household/roster";
+	}
+
+	@GetMapping("/key-households/export")
+	void export(RosterQuery query, Actor actor, @RequestAttribute PageFrame frame, HttpServletResponse response)
+			throws IOException {
+		Download.workbook("重点人群台账-%s.xlsx".formatted(LocalDate.now(this.clock)), response);
+		try (RosterSheet sheet = RosterSheet.masked(frame.year(), response.getOutputStream())) {
+			this.reading.each(query.filter(frame.year(), null), actor, sheet::add);
+		}
+	}
+
+	@GetMapping("/key-households/export/clear")
+	String askWhy(Actor actor, Model model) {
+		model.addAttribute("unit", this.revealing.unit(actor));
+		model.addAttribute("why", new ReasonForm("", ""));
+		return "household/export";
+	}
+
+	@PostMapping("/key-households/export/clear")
+	@Nullable String exportInClear(@Valid @ModelAttribute("why") ReasonForm form, BindingResult errors, Actor actor, Model model,
+			HttpServletResponse response) throws IOException {
+		if (errors.hasErrors()) {
+			model.addAttribute("unit", this.revealing.unit(actor));
+			return "household/export";
+		}
+		List<RosterRevealing.Open> roster = this.revealing.handOut(Objects.toString(form.reason()).strip(), actor);
+		Download.workbook("重点人群名单-%s.xlsx".formatted(LocalDate.now(this.clock)), response);
+		try (RosterSheet sheet = RosterSheet.clear(response.getOutputStream())) {
+			roster.forEach(sheet::add);
+		}
+		return null;
 	}
 
 	@GetMapping("/key-households/new")

@@ -9,6 +9,7 @@ import cn.nanshan.minsheng.household.KeyCategory;
 import cn.nanshan.minsheng.household.RosterRow;
 import cn.nanshan.minsheng.household.RosterText;
 import cn.nanshan.minsheng.household.RosterWrongs;
+import cn.nanshan.minsheng.shared.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ record RosterForm(int version, @NotBlank(message = "请选择类别") @Nullable 
 
 	RosterText text() {
 		return new RosterText(Objects.toString(this.category, ""), Objects.toString(this.household, ""),
-				Objects.toString(this.name, ""), plain(this.phone).replace("-", ""),
+				Objects.toString(this.name, ""), Phone.digits(Objects.toString(this.phone, "")),
 				plain(this.idNumber).toUpperCase(Locale.ROOT));
 	}
 

@@ -1,12 +1,12 @@
 package cn.nanshan.minsheng.portal.web;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.demand.DemandKind;
 import cn.nanshan.minsheng.demand.ResidentDemand;
+import cn.nanshan.minsheng.shared.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,7 @@ record ResidentForm(@NotBlank(message = "请选择您所在的社区") @Nullable
 	}
 
 	void check(Errors errors) {
-		String digits = digits();
-		if (!digits.isEmpty() && !digits.matches("1\\d{10}|0\\d{9,11}")) {
+		if (!Phone.wrong(digits()).isEmpty()) {
 			errors.rejectValue("phone", "wrong", "请填写 11 位手机号码，或带区号的座机号码；也可以不填");
 		}
 		if (!Objects.toString(this.website, "").isEmpty()) {
@@ -56,7 +55,7 @@ record ResidentForm(@NotBlank(message = "请选择您所在的社区") @Nullable
 	}
 
 	private String digits() {
-		return Normalizer.normalize(Objects.toString(this.phone, ""), Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
+		return Phone.digits(Objects.toString(this.phone, ""));
 	}
 
 	private static @Nullable UUID key(@Nullable String typed) {

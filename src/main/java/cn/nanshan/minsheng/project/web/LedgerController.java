@@ -1,7 +1,6 @@
 package cn.nanshan.minsheng.project.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +21,9 @@ import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.PageFrame;
 import cn.nanshan.minsheng.web.PageLinks;
+import cn.nanshan.minsheng.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,12 +65,7 @@ class LedgerController {
 	@GetMapping("/projects/export")
 	void export(LedgerQuery query, Actor actor, @RequestAttribute PageFrame frame, HttpServletResponse response)
 			throws IOException {
-		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename("项目台账-%s.xlsx".formatted(today()), StandardCharsets.UTF_8)
-					.build()
-					.toString());
+		Download.workbook("项目台账-%s.xlsx".formatted(today()), response);
 		LedgerText text = text(actor);
 		try (LedgerWorkbook workbook = new LedgerWorkbook(response.getOutputStream())) {
 			this.ledger.each(query.filter(frame.year()), actor, (row) -> workbook.add(text.line(row)));

@@ -1,19 +1,17 @@
 package cn.nanshan.minsheng.project.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.project.ImportPreview;
 import cn.nanshan.minsheng.project.ImportVerdict;
 import cn.nanshan.minsheng.project.ProjectImport;
-import cn.nanshan.minsheng.project.table.TableRefused;
+import cn.nanshan.minsheng.table.TableRefused;
+import cn.nanshan.minsheng.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -77,9 +75,7 @@ class ProjectImportController {
 	@GetMapping("/projects/import/{id}/wrong-rows")
 	void wrongRows(@PathVariable UUID id, Actor actor, HttpServletResponse response) throws IOException {
 		ImportPreview preview = this.imports.preview(id, actor);
-		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("导入错误.xlsx", StandardCharsets.UTF_8).build().toString());
+		Download.workbook("导入错误.xlsx", response);
 		WrongRowsWorkbook.write(preview.of(ImportVerdict.Kind.WRONG), response.getOutputStream());
 	}
 

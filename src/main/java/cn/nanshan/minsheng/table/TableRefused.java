@@ -1,4 +1,4 @@
-package cn.nanshan.minsheng.project.table;
+package cn.nanshan.minsheng.table;
 
 /** A file that cannot be read as a table; says in Chinese where and what to do. */
 public class TableRefused extends RuntimeException {

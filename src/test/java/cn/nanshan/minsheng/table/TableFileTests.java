@@ -1,4 +1,4 @@
-package cn.nanshan.minsheng.project.table;
+package cn.nanshan.minsheng.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package cn.nanshan.minsheng.project.table;
+package cn.nanshan.minsheng.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,5 @@
 /** Tests of reading tables. */
 @NullMarked
-package cn.nanshan.minsheng.project.table;
+package cn.nanshan.minsheng.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.nanshan.minsheng.intake;
+
+import org.jspecify.annotations.NullMarked;
