@@ -524,6 +524,16 @@ create table demand_sequence (
   constraint demand_sequence_pk PRIMARY KEY (prefix)
 );
 
+create table demand_taken (
+  community_code text not null,
+  mark text not null,
+  demand_id uuid not null,
+  constraint demand_taken_pk PRIMARY KEY (community_code, mark),
+  constraint demand_taken_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint demand_taken_demand_fk FOREIGN KEY (demand_id) REFERENCES demand(id) ON DELETE CASCADE
+);
+CREATE INDEX demand_taken_demand_ix ON public.demand_taken USING btree (demand_id);
+
 create table demo_chapter (
   title text not null,
   told_at timestamp with time zone not null default now(),
@@ -677,6 +687,32 @@ CREATE INDEX inquiry_key_ix ON public.inquiry USING btree (community_code, year,
 CREATE INDEX inquiry_phone_ix ON public.inquiry USING btree (community_code, year, phone_index) WHERE (phone_index IS NOT NULL);
 CREATE INDEX inquiry_round_ix ON public.inquiry USING btree (round_id);
 CREATE INDEX inquiry_street_ix ON public.inquiry USING btree (street_code);
+
+create table intake (
+  id uuid not null,
+  kind text not null,
+  account_id uuid not null,
+  file_name text not null,
+  unread text not null,
+  state text not null,
+  uploaded_at timestamp with time zone not null,
+  beat_at timestamp with time zone not null,
+  constraint intake_pk PRIMARY KEY (id),
+  constraint intake_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
+);
+CREATE INDEX intake_account_ix ON public.intake USING btree (account_id);
+CREATE INDEX intake_uploaded_ix ON public.intake USING btree (uploaded_at);
+
+create table intake_row (
+  intake_id uuid not null,
+  line integer not null,
+  verdict text not null,
+  outcome text not null,
+  sealed text not null,
+  constraint intake_row_pk PRIMARY KEY (intake_id, line),
+  constraint intake_row_intake_fk FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE
+);
+CREATE INDEX intake_row_verdict_ix ON public.intake_row USING btree (intake_id, verdict, line);
 
 create table key_category (
   code text not null,
