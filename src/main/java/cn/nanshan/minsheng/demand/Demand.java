@@ -81,8 +81,9 @@ class Demand {
 
 	private Instant registeredAt;
 
+	/** Absent until it is stored, so that a new demand is not looked for before. */
 	@Version
-	private int version;
+	private Integer version;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Demand() {

@@ -99,8 +99,12 @@ class DemandIntake implements IntakeKind {
 	}
 
 	@Override
-	public String take(Line line, Actor actor) {
-		DemandLine read = new DemandLine(line, setting(actor));
+	public Taker taker(Actor actor) {
+		DemandLine.Setting setting = setting(actor);
+		return (line) -> take(new DemandLine(line, setting), actor);
+	}
+
+	private String take(DemandLine read, Actor actor) {
 		if (!read.wrong().isEmpty()) {
 			throw new Refused("核对之后轮次或渠道变了，请重新上传核对。");
 		}

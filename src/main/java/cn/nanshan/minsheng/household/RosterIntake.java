@@ -110,9 +110,15 @@ class RosterIntake implements IntakeKind {
 	}
 
 	@Override
-	public String take(Line line, Actor actor) {
+	public Taker taker(Actor actor) {
 		Map<String, String> codes = codes(actor);
-		if (!wrong(line, codes, wrongs(actor), own(actor)).isEmpty()) {
+		RosterWrongs wrongs = wrongs(actor);
+		Community own = own(actor);
+		return (line) -> take(line, codes, wrongs, own, actor);
+	}
+
+	private String take(Line line, Map<String, String> codes, RosterWrongs wrongs, Community own, Actor actor) {
+		if (!wrong(line, codes, wrongs, own).isEmpty()) {
 			throw new Refused("核对之后规定或类别变了，请重新上传核对。");
 		}
 		try {

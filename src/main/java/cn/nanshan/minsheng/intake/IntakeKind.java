@@ -29,11 +29,20 @@ public interface IntakeKind {
 	 */
 	List<Verdict> judge(List<Line> lines, Actor actor);
 
-	/**
-	 * Takes a row and returns the number under which it is kept now.
-	 * @throws AlreadyTaken if it is there already
-	 * @throws cn.nanshan.minsheng.shared.Refused if it cannot be taken any more
-	 */
-	String take(Line line, Actor actor);
+	/** Begins to take a few rows for somebody. */
+	Taker taker(Actor actor);
+
+	/** Takes rows one after the other. */
+	@FunctionalInterface
+	interface Taker {
+
+		/**
+		 * Takes a row and returns the number under which it is kept now.
+		 * @throws AlreadyTaken if it is there already
+		 * @throws cn.nanshan.minsheng.shared.Refused if it cannot be taken any more
+		 */
+		String take(Line line);
+
+	}
 
 }

@@ -59,8 +59,9 @@ class IntakeTaking {
 	private boolean take(IntakeKind kind, UUID id, int size, Actor actor) {
 		return Boolean.TRUE.equals(this.transaction.execute((status) -> {
 			List<IntakeRow> taken = new ArrayList<>();
+			IntakeKind.Taker taker = kind.taker(actor);
 			for (IntakeRow row : this.store.waiting(id, size)) {
-				taken.add(take(kind, row, actor));
+				taken.add(take(taker, row));
 			}
 			this.store.settle(id, taken);
 			this.store.beat(id, this.clock.instant());
@@ -68,9 +69,9 @@ class IntakeTaking {
 		}));
 	}
 
-	private static IntakeRow take(IntakeKind kind, IntakeRow row, Actor actor) {
+	private static IntakeRow take(IntakeKind.Taker taker, IntakeRow row) {
 		try {
-			return row.taken(kind.take(row.line(), actor));
+			return row.taken(taker.take(row.line()));
 		}
 		catch (Refused ex) {
 			throw new RowRefused(row, ex);
