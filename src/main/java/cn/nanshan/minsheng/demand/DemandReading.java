@@ -3,11 +3,13 @@ package cn.nanshan.minsheng.demand;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import cn.nanshan.minsheng.document.Attachment;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.UseCase;
@@ -26,14 +28,37 @@ public class DemandReading {
 
 	private final DemandRows rows;
 
-	DemandReading(DemandRows rows) {
+	private final DemandPhotos photos;
+
+	private final List<Sequel> sequels;
+
+	DemandReading(DemandRows rows, DemandPhotos photos, List<Sequel> sequels) {
 		this.rows = rows;
+		this.photos = photos;
+		this.sequels = List.copyOf(sequels);
 	}
 
 	/** Returns one demand, its proposer masked. */
 	@AnyStaff(action = "查看需求")
 	public DemandView named(String number, Actor actor) {
 		return this.rows.named(number, actor).orElseThrow(() -> new NotFound("需求 " + number));
+	}
+
+	/** Returns the photographs of a demand. */
+	@AnyStaff(action = "查看需求照片")
+	public List<Attachment> photos(DemandView demand, Actor actor) {
+		return this.photos.of(named(demand.number(), actor).id());
+	}
+
+	/** Returns what became of a demand that went into a project, oldest first. */
+	@AnyStaff(action = "查看需求去向")
+	public List<Sequel.Event> sequel(DemandView demand, Actor actor) {
+		DemandView seen = named(demand.number(), actor);
+		return (seen.state() != DemandState.TAKEN) ? List.of()
+				: this.sequels.stream()
+					.flatMap((sequel) -> sequel.of(seen.outcome()).stream())
+					.sorted(Comparator.comparing(Sequel.Event::on))
+					.toList();
 	}
 
 	/** Returns one page of the list, newest first. */

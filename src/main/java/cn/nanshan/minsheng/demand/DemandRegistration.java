@@ -9,6 +9,7 @@ import java.util.UUID;
 import cn.nanshan.minsheng.audit.AuditEntry;
 import cn.nanshan.minsheng.audit.AuditTrail;
 import cn.nanshan.minsheng.audit.FieldChange;
+import cn.nanshan.minsheng.document.NewFile;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
@@ -42,6 +43,8 @@ public class DemandRegistration {
 
 	private final SimilarDemands similar;
 
+	private final DemandPhotos photos;
+
 	private final Places places;
 
 	private final AuditTrail trail;
@@ -49,8 +52,8 @@ public class DemandRegistration {
 	private final Clock clock;
 
 	DemandRegistration(DemandRepository repository, DemandNumbers numbers, ProposerSeal seal, DemandChanges changes,
-			DemandAsking asking, OpenRounds rounds, SimilarDemands similar, Places places, AuditTrail trail,
-			Clock clock) {
+			DemandAsking asking, OpenRounds rounds, SimilarDemands similar, DemandPhotos photos, Places places,
+			AuditTrail trail, Clock clock) {
 		this.repository = repository;
 		this.numbers = numbers;
 		this.seal = seal;
@@ -58,6 +61,7 @@ public class DemandRegistration {
 		this.asking = asking;
 		this.rounds = rounds;
 		this.similar = similar;
+		this.photos = photos;
 		this.places = places;
 		this.trail = trail;
 		this.clock = clock;
@@ -119,6 +123,18 @@ public class DemandRegistration {
 		record("并入相似需求", second.id(), "%s 与 %s 说的是同一件事，并入".formatted(number, other), List.of(), actor);
 		record("并入相似需求", first.id(), number + " 并入本条", List.of(), actor);
 		return number;
+	}
+
+	/**
+	 * Adds photographs to a demand of the actor's community.
+	 * @throws cn.nanshan.minsheng.document.FileRefused if one is no photograph, or if
+	 * there are too many
+	 */
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "添加需求照片")
+	public void addPhotos(String number, List<NewFile> files, Actor actor) {
+		Demand demand = owned(number, actor);
+		this.photos.keep(demand.id(), files, actor);
+		record("添加需求照片", demand.id(), "添加照片 " + files.size() + " 张", List.of(), actor);
 	}
 
 	/** Corrects a demand that nothing was made of yet. */

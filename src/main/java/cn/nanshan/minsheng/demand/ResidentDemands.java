@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.audit.AuditEntry;
 import cn.nanshan.minsheng.audit.AuditTrail;
+import cn.nanshan.minsheng.document.NewFile;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Anyone;
 import cn.nanshan.minsheng.identity.Scope;
@@ -40,6 +41,8 @@ public class ResidentDemands {
 
 	private final RoundRepository rounds;
 
+	private final DemandPhotos photos;
+
 	private final SubmissionLimit limit;
 
 	private final Places places;
@@ -51,13 +54,14 @@ public class ResidentDemands {
 	private final Clock clock;
 
 	ResidentDemands(DemandRepository repository, DemandNumbers numbers, ProposerSeal seal, DemandAsking asking,
-			RoundRepository rounds, SubmissionLimit limit, Places places, AuditTrail trail, JdbcClient jdbc,
-			Clock clock) {
+			RoundRepository rounds, DemandPhotos photos, SubmissionLimit limit, Places places, AuditTrail trail,
+			JdbcClient jdbc, Clock clock) {
 		this.repository = repository;
 		this.numbers = numbers;
 		this.seal = seal;
 		this.asking = asking;
 		this.rounds = rounds;
+		this.photos = photos;
 		this.limit = limit;
 		this.places = places;
 		this.trail = trail;
@@ -67,10 +71,11 @@ public class ResidentDemands {
 
 	/**
 	 * Takes a demand and returns its receipt.
+	 * @param photos photographs, never shown back
 	 * @param address network address of the sender, kept as an index for a day
 	 */
 	@Anyone(action = "居民提交需求")
-	public String submit(ResidentDemand sent, String address) {
+	public String submit(ResidentDemand sent, List<NewFile> photos, String address) {
 		this.limit.count(address);
 		Community community = this.places.community(sent.communityCode())
 			.filter(Community::exists)
@@ -86,6 +91,7 @@ public class ResidentDemands {
 		this.asking.note(demand, text, RESIDENT);
 		this.repository.save(demand);
 		this.repository.flush();
+		this.photos.keep(id, photos, RESIDENT);
 		this.trail
 			.record(new AuditEntry(RESIDENT.accountId().toString(), RESIDENT.name(), RESIDENT.unitName(), "居民提交需求",
 					DemandRegistration.SUBJECT, id.toString(), "居民提交需求 " + demand.number(), List.of(), null, null));

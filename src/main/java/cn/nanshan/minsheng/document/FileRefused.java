@@ -5,7 +5,12 @@ public class FileRefused extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	FileRefused(String fileName, String why) {
+	/**
+	 * Creates a refusal.
+	 * @param fileName the file
+	 * @param why the rest of the sentence, in Chinese for the page
+	 */
+	public FileRefused(String fileName, String why) {
 		super("文件“" + fileName + "”" + why);
 	}
 

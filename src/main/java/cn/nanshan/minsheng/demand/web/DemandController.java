@@ -15,6 +15,9 @@ import cn.nanshan.minsheng.demand.DemandRegistration;
 import cn.nanshan.minsheng.demand.DemandView;
 import cn.nanshan.minsheng.demand.RoundReading;
 import cn.nanshan.minsheng.demand.SimilarDemand;
+import cn.nanshan.minsheng.document.FileRefused;
+import cn.nanshan.minsheng.document.NewFile;
+import cn.nanshan.minsheng.document.web.Uploads;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.shared.PageKey;
 import cn.nanshan.minsheng.web.Download;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of demands. */
@@ -128,7 +132,32 @@ class DemandController {
 
 	@GetMapping("/demands/{number}")
 	String show(@PathVariable String number, Actor actor, Model model) {
-		model.addAttribute("page", this.pages.show(this.reading.named(number, actor), actor));
+		model.addAttribute("photoForm", new PhotoForm(null));
+		return show(this.reading.named(number, actor), actor, model);
+	}
+
+	@PostMapping("/demands/{number}/photos")
+	String addPhotos(@PathVariable String number, @ModelAttribute("photoForm") PhotoForm form, BindingResult errors,
+			Actor actor, Model model, RedirectAttributes redirect) {
+		List<NewFile> files = Uploads.of(form.photos());
+		if (files.isEmpty()) {
+			errors.rejectValue("photos", "missing", "请选择照片");
+		}
+		else {
+			try {
+				this.registration.addPhotos(number, files, actor);
+				redirect.addFlashAttribute("done", "已保存照片 " + files.size() + " 张。");
+				return "redirect:/demands/" + number;
+			}
+			catch (FileRefused ex) {
+				errors.rejectValue("photos", "refused", ex.sentence());
+			}
+		}
+		return show(this.reading.named(number, actor), actor, model);
+	}
+
+	private String show(DemandView demand, Actor actor, Model model) {
+		model.addAttribute("page", this.pages.show(demand, actor));
 		return "demand/show";
 	}
 
@@ -169,6 +198,15 @@ class DemandController {
 	private static String form(DemandFormPage page, Model model) {
 		model.addAttribute("page", page);
 		return "demand/form";
+	}
+
+	/**
+	 * Photographs to add.
+	 *
+	 * @param photos 照片
+	 */
+	record PhotoForm(@Nullable List<MultipartFile> photos) {
+
 	}
 
 }

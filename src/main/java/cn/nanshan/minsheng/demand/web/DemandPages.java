@@ -12,6 +12,7 @@ import cn.nanshan.minsheng.demand.Channel;
 import cn.nanshan.minsheng.demand.Channels;
 import cn.nanshan.minsheng.demand.DemandFilter;
 import cn.nanshan.minsheng.demand.DemandPage;
+import cn.nanshan.minsheng.demand.DemandReading;
 import cn.nanshan.minsheng.demand.DemandState;
 import cn.nanshan.minsheng.demand.DemandView;
 import cn.nanshan.minsheng.demand.RoundView;
@@ -36,13 +37,16 @@ class DemandPages {
 
 	private static final Formats FORMATS = new Formats();
 
+	private final DemandReading reading;
+
 	private final Channels channels;
 
 	private final Places places;
 
 	private final Clock clock;
 
-	DemandPages(Channels channels, Places places, Clock clock) {
+	DemandPages(DemandReading reading, Channels channels, Places places, Clock clock) {
+		this.reading = reading;
 		this.channels = channels;
 		this.places = places;
 		this.clock = clock;
@@ -63,7 +67,8 @@ class DemandPages {
 		return new DemandShowPage(demand, status(demand.state()), note(demand),
 				(demand.state() == DemandState.TAKEN) ? demand.outcome() : null,
 				own && (demand.state().isOpen() || demand.state() == DemandState.RETURNED),
-				own && demand.state() == DemandState.REGISTERED, steps(demand, own, actor));
+				own && demand.state() == DemandState.REGISTERED, steps(demand, own, actor),
+				this.reading.photos(demand, actor), this.reading.sequel(demand, actor), own);
 	}
 
 	private static List<HandlingStep> steps(DemandView demand, boolean own, Actor actor) {

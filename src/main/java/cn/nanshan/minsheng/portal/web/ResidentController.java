@@ -10,6 +10,8 @@ import cn.nanshan.minsheng.demand.ReceiptNumber;
 import cn.nanshan.minsheng.demand.ResidentDemands;
 import cn.nanshan.minsheng.demand.ResidentProgress;
 import cn.nanshan.minsheng.demand.SentTooOften;
+import cn.nanshan.minsheng.document.FileRefused;
+import cn.nanshan.minsheng.document.web.Uploads;
 import cn.nanshan.minsheng.organization.Community;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.organization.Street;
@@ -69,9 +71,13 @@ class ResidentController {
 			return form(model);
 		}
 		try {
-			String receipt = this.demands.submit(form.demand(), request.getRemoteAddr());
+			String receipt = this.demands.submit(form.demand(), Uploads.of(form.photos()), request.getRemoteAddr());
 			redirect.addFlashAttribute("done", "提交成功");
 			return "redirect:/public/demands/" + receipt;
+		}
+		catch (FileRefused ex) {
+			errors.rejectValue("photos", "refused", ex.sentence());
+			return form(model);
 		}
 		catch (SentTooOften ex) {
 			errors.reject("often", ex.sentence());

@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.portal.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A demand as a resident typed it.
@@ -23,16 +25,17 @@ import org.springframework.validation.Errors;
  * @param kind 类别
  * @param household 门牌
  * @param phone 手机号码
+ * @param photos 照片
  * @param website a trap that people do not see and programs fill in
  */
 record ResidentForm(@NotBlank(message = "请选择您所在的社区") @Nullable String community, @Nullable String round,
 		@NotBlank(message = "请写一写您的需求") @Size(max = 500, message = "最多 500 个字") @Nullable String content,
 		@NotBlank(message = "请写明在哪里") @Size(max = 100, message = "位置最多 100 个字") @Nullable String place,
 		@Nullable String kind, @Size(max = 30, message = "门牌最多 30 个字") @Nullable String household,
-		@Nullable String phone, @Nullable String website) {
+		@Nullable String phone, @Nullable List<MultipartFile> photos, @Nullable String website) {
 
 	static ResidentForm of(@Nullable String community, @Nullable String round) {
-		return new ResidentForm(community, round, "", "", "", "", "", "");
+		return new ResidentForm(community, round, "", "", "", "", "", null, "");
 	}
 
 	void check(Errors errors) {
