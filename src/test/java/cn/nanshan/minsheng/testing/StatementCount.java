@@ -23,7 +23,7 @@ public class StatementCount {
 
 	private final Statistics statistics;
 
-	StatementCount(EntityManagerFactory factory) {
+	public StatementCount(EntityManagerFactory factory) {
 		this.statistics = factory.unwrap(SessionFactory.class).getStatistics();
 	}
 
