@@ -28,7 +28,7 @@ final class Addresses {
 	static final String[] TRAIL = { "/audit-events/**" };
 
 	/** Open to everybody with an office that has business. */
-	static final String[] BUSINESS = { "/", "/search/**", "/demands/**", "/rounds/**", "/imports/**",
+	static final String[] BUSINESS = { "/", "/search/**", "/demands/**", "/rounds/**", "/imports/**", "/visits/**",
 			"/key-households/**", "/coverage/**", "/projects/**", "/meetings/**", "/approvals/**", "/waivers/**",
 			"/notices/**", "/funds/**", "/payments/**", "/vendors/**", "/procurements/**", "/contracts/**",
 			"/acceptances/**", "/evaluations/**", "/library/**", "/abnormal-list/**", "/declarations/**",

@@ -19,7 +19,8 @@ final class Assets {
 
 	static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
-	static final List<String> OWN = List.of("theme.css", "pages.css", "print.css", "app.js", "icons.svg", "mark.svg");
+	static final List<String> OWN = List.of("theme.css", "pages.css", "print.css", "app.js", "visits.js", "icons.svg",
+			"mark.svg");
 
 	/** Path of our own files: the first digits of their SHA-256. */
 	static final String ROOT = "/assets/" + digest();
