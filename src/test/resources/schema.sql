@@ -1355,6 +1355,47 @@ create table vendor_qualification (
   constraint vendor_qualification_vendor_fk FOREIGN KEY (vendor_id) REFERENCES vendor(id)
 );
 
+create table visit (
+  id uuid not null,
+  street_code text not null,
+  community_code text not null,
+  account_id uuid not null,
+  planned_on date not null,
+  position integer not null,
+  household_id uuid not null,
+  outcome text,
+  demand_number text,
+  recorded_at timestamp with time zone,
+  constraint visit_pk PRIMARY KEY (id),
+  constraint visit_household_uq UNIQUE (account_id, planned_on, household_id),
+  constraint visit_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint visit_demand_fk FOREIGN KEY (demand_number) REFERENCES demand(number),
+  constraint visit_household_fk FOREIGN KEY (household_id) REFERENCES household(id),
+  constraint visit_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint visit_demand_ck CHECK (((demand_number IS NOT NULL) = (NOT (outcome IS DISTINCT FROM 'DEMAND'::text)))),
+  constraint visit_outcome_ck CHECK ((outcome = ANY (ARRAY['DEMAND'::text, 'NOTHING'::text, 'NOT_AT_HOME'::text]))),
+  constraint visit_recorded_ck CHECK (((recorded_at IS NULL) = (outcome IS NULL)))
+);
+CREATE INDEX visit_community_ix ON public.visit USING btree (community_code, planned_on);
+CREATE INDEX visit_demand_ix ON public.visit USING btree (demand_number);
+CREATE INDEX visit_household_ix ON public.visit USING btree (household_id);
+CREATE INDEX visit_street_ix ON public.visit USING btree (street_code);
+
+create table visit_submission (
+  account_id uuid not null,
+  submission uuid not null,
+  visit_id uuid not null,
+  outcome text not null,
+  demand_number text,
+  recorded_at timestamp with time zone not null,
+  constraint visit_submission_pk PRIMARY KEY (account_id, submission),
+  constraint visit_submission_demand_fk FOREIGN KEY (demand_number) REFERENCES demand(number),
+  constraint visit_submission_visit_fk FOREIGN KEY (visit_id) REFERENCES visit(id),
+  constraint visit_submission_outcome_ck CHECK ((outcome = ANY (ARRAY['DEMAND'::text, 'NOTHING'::text, 'NOT_AT_HOME'::text])))
+);
+CREATE INDEX visit_submission_demand_ix ON public.visit_submission USING btree (demand_number);
+CREATE INDEX visit_submission_visit_ix ON public.visit_submission USING btree (visit_id);
+
 create table waiver (
   id uuid not null,
   subject uuid not null,

@@ -133,6 +133,7 @@
     }
     if ([400, 403, 404, 409, 422].includes(answer.status)) {
       mark(record.submission, reason(await answer.text()));
+      refresh(await (await fetch(visits, {signal: patience()})).text());
       return 'sent';
     }
     return 'offline'; // a server that is down, or a hotel's page in between
@@ -239,6 +240,7 @@
     if (go) {
       go.remove();
     }
+    document.querySelectorAll('body > .note').forEach((note) => note.remove()); // of what was done before
     section.hidden = !line;
     over.hidden = Boolean(line);
     replaced = '';
@@ -430,7 +432,10 @@
     paragraph.className = 'visit-note';
     const text = document.createElement('span');
     text.textContent = words;
-    paragraph.append(text, ...acts.filter(Boolean));
+    const buttons = document.createElement('span');
+    buttons.className = 'visit-acts';
+    buttons.append(...acts.filter(Boolean));
+    paragraph.append(text, buttons);
     return paragraph;
   }
 

@@ -103,7 +103,7 @@ public class VisitRecording {
 
 	private static void check(Visit visit, LocalDate on) {
 		if (!visit.isOpen()) {
-			throw new Refused(visit.home() + " 已经登记过走访，这一次没有再登记。");
+			throw new Refused("这一户已经登记过走访，这一次没有再登记。");
 		}
 		if (visit.day().isAfter(on)) {
 			throw new Refused("这一户安排在 %s，还没有到。请先加入今天的走访清单。".formatted(visit.day()));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.nanshan.minsheng.browser.BrowserTest;
+import cn.nanshan.minsheng.household.RosterKeeping;
+import cn.nanshan.minsheng.household.RosterText;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.DemoCast;
 import cn.nanshan.minsheng.identity.Role;
@@ -40,6 +42,9 @@ class FieldWorkBrowserTest extends BrowserTest {
 	private Cast cast;
 
 	@Autowired
+	private RosterKeeping roster;
+
+	@Autowired
 	private TestClock clock;
 
 	@Autowired
@@ -55,6 +60,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 
 	@Test
 	void aRecordWithoutASignalArrivesOnce() {
+		this.roster.list(new RosterText("AGED", home(2), "司马示例", "", ""), this.cast.the(Role.COMMUNITY_CLERK));
 		plan(3);
 		page().locator("#visit-go").click();
 		assertThat(page().locator("#record-home")).hasText(home(1));
@@ -63,12 +69,13 @@ class FieldWorkBrowserTest extends BrowserTest {
 		save();
 		assertThat(row(1)).containsText("没有需求");
 		page().context().setOffline(true);
-		assertThat(page().locator("#record-home")).hasText(home(2));
+		assertThat(page().locator("#record-h")).hasText(home(2) + " 司马** 高龄老人");
 		demand("楼道灯不亮，身份证 440305 19400101 0031");
 		save();
 		assertThat(page().locator("#record .wrong")).hasText("错误：请不要写身份证号");
 		assertThat(records()).isZero();
 		page().locator("#content").fill("楼道灯不亮");
+		look("visit-demand");
 		save();
 		assertThat(notes()).containsText("已存在本机，等有信号再发送（1 条）");
 		assertThat(row(2)).containsText("已存在本机");
@@ -203,7 +210,8 @@ class FieldWorkBrowserTest extends BrowserTest {
 			.param("day", last)
 			.update();
 		page().context().setOffline(false);
-		assertThat(notes()).containsText(home(1) + " 没有登记上：" + home(1) + " 已经登记过走访，这一次没有再登记。");
+		assertThat(notes()).containsText(home(1) + " 没有登记上：这一户已经登记过走访，这一次没有再登记。");
+		assertThat(row(1)).containsText("没有需求");
 		look("visit-refused");
 		notes().getByText("删除").click();
 		assertThat(notes()).isHidden();
@@ -253,7 +261,9 @@ class FieldWorkBrowserTest extends BrowserTest {
 	}
 
 	private void tap(String words) {
-		page().locator("#record .taps label").getByText(words, new Locator.GetByTextOptions().setExact(true)).click();
+		page().locator("#record")
+			.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words).setExact(true))
+			.click();
 	}
 
 	private void save() {
