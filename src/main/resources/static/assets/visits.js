@@ -378,7 +378,8 @@
         })));
     }
     panel.hidden = lines.length === 0;
-    panel.className = 'panel mt-3 mb-3' + (waiting.length < records.length || notices.length > 0 ? ' stuck' : '');
+    panel.className = 'panel mt-3 mb-3' + (waiting.length < records.length || notices.length > 0 ? ' stuck'
+      : records.length === 0 ? ' clear' : '');
     panel.replaceChildren(...lines);
   }
 

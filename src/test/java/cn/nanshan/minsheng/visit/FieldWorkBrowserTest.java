@@ -184,6 +184,30 @@ class FieldWorkBrowserTest extends BrowserTest {
 	}
 
 	@Test
+	void aSessionThatWasRenewedElsewhereTakesTheRecordToo() {
+		plan(2);
+		page().locator("#visit-go").click();
+		page().route("**/visits/*", Route::abort);
+		demand("健身器材坏了");
+		save();
+		assertThat(notes()).containsText("等有信号再发送（1 条）");
+		page().context().clearCookies();
+		Page other = page().context().newPage();
+		other.route("**/*.js", Route::abort);
+		other.navigate("/login");
+		other.locator("input[name=username]").fill(this.cast.the(Role.COMMUNITY_CLERK).username());
+		other.locator("input[name=password]").fill(DemoCast.PASSWORD);
+		other.locator("form:has(input[name=password]) button").click();
+		other.waitForURL((url) -> !url.contains("/login"));
+		assertThat(demands(1)).isZero();
+		page().unroute("**/visits/*");
+		notes().getByRole(AriaRole.BUTTON).click();
+		assertThat(row(1)).containsText("XQ-TY-DXC-");
+		assertThat(records()).isZero();
+		assertThat(demands(1)).isEqualTo(1);
+	}
+
+	@Test
 	void aRecordOlderThanADayIsDroppedAndSaid() {
 		plan(2);
 		queued("健身器材坏了");
