@@ -70,11 +70,11 @@ class FieldWorkBrowserTest extends BrowserTest {
 		assertThat(row(1)).containsText("没有需求");
 		page().context().setOffline(true);
 		assertThat(page().locator("#record-h")).hasText(home(2) + " 司马** 高龄老人");
-		demand("楼道灯不亮，身份证 440305 19400101 0031");
+		demand("晾衣杆锈蚀，身份证 440305 19400101 0031");
 		save();
 		assertThat(page().locator("#record .wrong")).hasText("错误：请不要写身份证号");
 		assertThat(records()).isZero();
-		page().locator("#content").fill("楼道灯不亮");
+		page().locator("#content").fill("晾衣杆锈蚀");
 		look("visit-demand");
 		save();
 		assertThat(notes()).containsText("已存在本机，等有信号再发送（1 条）");
@@ -108,7 +108,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 			route.fetch();
 			route.abort();
 		});
-		demand("电梯口积水");
+		demand("晾衣杆锈蚀");
 		save();
 		assertThat(notes()).containsText("等有信号再发送（1 条）");
 		assertThat(demands(1)).isEqualTo(1);
@@ -122,7 +122,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 	@Test
 	void twoWindowsSendItOnce() {
 		plan(2);
-		queued("健身器材坏了");
+		queued("晾衣杆锈蚀");
 		String kept = (String) page().evaluate("localStorage.getItem('visits')");
 		Page other = page().context().newPage();
 		page().context().setOffline(false);
@@ -137,7 +137,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 	@Test
 	void whoSignsOutLeavesNothingBehind() {
 		plan(2);
-		queued("健身器材坏了");
+		queued("晾衣杆锈蚀");
 		page().route("**/visits/*", Route::abort);
 		page().context().setOffline(false);
 		page().onceDialog(Dialog::dismiss);
@@ -156,7 +156,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 	@Test
 	void whoSignsInNextSeesNothingOfIt() {
 		plan(2);
-		queued("健身器材坏了");
+		queued("晾衣杆锈蚀");
 		page().context().clearCookies();
 		page().context().setOffline(false);
 		signIn(this.cast.the(Role.COMMITTEE_DIRECTOR));
@@ -167,7 +167,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 	@Test
 	void whoseSessionEndedSignsInAndItIsSent() {
 		plan(2);
-		queued("健身器材坏了");
+		queued("晾衣杆锈蚀");
 		page().context().clearCookies();
 		page().context().setOffline(false);
 		assertThat(notes()).containsText("登录已结束，请重新登录");
@@ -188,7 +188,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 		plan(2);
 		page().locator("#visit-go").click();
 		page().route("**/visits/*", Route::abort);
-		demand("健身器材坏了");
+		demand("晾衣杆锈蚀");
 		save();
 		assertThat(notes()).containsText("等有信号再发送（1 条）");
 		page().context().clearCookies();
@@ -210,7 +210,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 	@Test
 	void aRecordOlderThanADayIsDroppedAndSaid() {
 		plan(2);
-		queued("健身器材坏了");
+		queued("晾衣杆锈蚀");
 		page().evaluate("""
 				localStorage.setItem('visits', JSON.stringify(JSON.parse(localStorage.getItem('visits'))
 				  .map((it) => ({...it, at: new Date(Date.now() - 25 * 3600 * 1000).toISOString()}))))""");
@@ -228,7 +228,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 	@Test
 	void whatTheServerRefusesStaysToBeMended() {
 		plan(2);
-		queued("健身器材坏了");
+		queued("晾衣杆锈蚀");
 		this.jdbc
 			.sql("update visit set outcome = 'NOTHING', recorded_at = now() where planned_on = :day and position = 1")
 			.param("day", last)
@@ -250,7 +250,7 @@ class FieldWorkBrowserTest extends BrowserTest {
 		page().waitForURL("**/visits/*-*");
 		save();
 		assertThat(page().locator(".errors")).containsText("请选择走访结果");
-		demand("健身器材坏了");
+		demand("晾衣杆锈蚀");
 		save();
 		assertThat(page().locator(".note")).containsText(home(1) + " 已登记，需求编号 XQ-TY-DXC-");
 		assertThat(page().locator("#record-home")).hasText(home(2));

@@ -99,7 +99,7 @@ class VisitTests {
 	void aDemandIsRegisteredForItsHousehold() throws Exception {
 		family(building() + "101");
 		List<String> visits = planned("101", "102");
-		MockHttpServletResponse answer = send(demand(visits.get(0), UUID.randomUUID(), "楼道灯不亮"), 303);
+		MockHttpServletResponse answer = send(demand(visits.get(0), UUID.randomUUID(), "晾衣杆锈蚀"), 303);
 		assertThat(answer.getRedirectedUrl()).isEqualTo("/visits/" + visits.get(1));
 		Map<String, Object> stored = this.jdbc
 			.sql("""
@@ -114,7 +114,7 @@ class VisitTests {
 			.containsEntry("people_group", "AGED")
 			.containsEntry("kind", "LIGHTING")
 			.containsEntry("urgency", "SOON")
-			.containsEntry("content", "楼道灯不亮")
+			.containsEntry("content", "晾衣杆锈蚀")
 			.containsEntry("place", building())
 			.containsEntry("went", "DEMAND")
 			.containsEntry("collector", this.cast.the(Role.COMMUNITY_CLERK).name());
@@ -161,12 +161,12 @@ class VisitTests {
 	void theSameRecordAgainFindsTheFirstResult() throws Exception {
 		List<String> visits = planned("101", "102");
 		UUID submission = UUID.randomUUID();
-		String first = send(demand(visits.get(0), submission, "楼道灯不亮"), 303).getRedirectedUrl();
-		assertThat(send(demand(visits.get(0), submission, "楼道灯不亮"), 303).getRedirectedUrl()).isEqualTo(first);
+		String first = send(demand(visits.get(0), submission, "晾衣杆锈蚀"), 303).getRedirectedUrl();
+		assertThat(send(demand(visits.get(0), submission, "晾衣杆锈蚀"), 303).getRedirectedUrl()).isEqualTo(first);
 		assertThat(send(record(visits.get(0), "NOTHING", submission), 303).getRedirectedUrl()).isEqualTo(first);
 		assertThat(demands("101")).isEqualTo(1);
-		send(demand(visits.get(0), UUID.randomUUID(), "楼道灯不亮"), 409);
-		send(demand(visits.get(1), submission, "楼道灯不亮"), 409);
+		send(demand(visits.get(0), UUID.randomUUID(), "晾衣杆锈蚀"), 409);
+		send(demand(visits.get(1), submission, "晾衣杆锈蚀"), 409);
 		assertThat(demands("101") + demands("102")).isEqualTo(1);
 	}
 
@@ -177,7 +177,7 @@ class VisitTests {
 		for (int at = 0; at < rooms.length; at++) {
 			UUID submission = UUID.randomUUID();
 			String visit = visits.get(at);
-			assertThat(together(() -> send(demand(visit, submission, "电梯口没有灯"), 303).getStatus())).containsOnly(303);
+			assertThat(together(() -> send(demand(visit, submission, "晾衣杆锈蚀"), 303).getStatus())).containsOnly(303);
 			assertThat(demands(rooms[at])).isEqualTo(1);
 		}
 	}
@@ -185,7 +185,7 @@ class VisitTests {
 	@Test
 	void aNumberIsItsUsersOwn() throws Exception {
 		UUID submission = UUID.randomUUID();
-		send(demand(planned("101").get(0), submission, "楼道灯不亮"), 303);
+		send(demand(planned("101").get(0), submission, "晾衣杆锈蚀"), 303);
 		Actor director = this.cast.the(Role.COMMITTEE_DIRECTOR);
 		send(post("/visits/plan").param("addresses", building() + "102"), director, 303);
 		String own = this.jdbc.sql("select id from visit where account_id = :account and planned_on = :day")
@@ -193,7 +193,7 @@ class VisitTests {
 			.param("day", last)
 			.query(String.class)
 			.single();
-		send(demand(own, submission, "楼道灯不亮"), director, 303);
+		send(demand(own, submission, "晾衣杆锈蚀"), director, 303);
 		assertThat(demands("102")).isEqualTo(1);
 	}
 
