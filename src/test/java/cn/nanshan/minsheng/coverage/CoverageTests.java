@@ -159,6 +159,35 @@ class CoverageTests {
 			.contains("已征集 12 户");
 	}
 
+	@Test
+	void theThreeCommunitiesBehindStandFirst() throws Exception {
+		this.clock.setTo(LocalDate.of(2088, 12, 5));
+		List<String> behind = List.of("南光社区", "北头社区", "登良社区");
+		this.jdbc
+			.sql("""
+					insert into asked_household (year, community_code, asked_key)
+					select 2088, c.code, 'test:' || n from community c, generate_series(1, case
+					  when c.name = (:behind)[1] then 7 when c.name = (:behind)[2] then 30 when c.name = (:behind)[3] then 499
+					  else 500 end) n where c.street_code = 'NS'
+					""")
+			.param("behind", behind.toArray(String[]::new))
+			.update();
+		this.jdbc
+			.sql("""
+					insert into collection_round (id, street_code, community_code, kind, title, begins_on, ends_on, meeting,
+					  sheets_out, sheets_back, state, summary, planned_by, version)
+					select gen_random_uuid(), 'NS', c.code, 'CONCENTRATED', '第 ' || n || ' 次', '2088-03-01', '2088-03-09', 'NONE',
+					  1, 1, 'CLOSED', '', gen_random_uuid(), 0 from community c, generate_series(1, 2) n where c.street_code = 'NS'
+					""")
+			.update();
+		Actor bureau = this.cast.the(Role.BUREAU_CIVIL_AFFAIRS);
+		Document district = page("/coverage?year=2088", bureau);
+		assertThat(district.select("tr:has(th:contains(南山街道)) td").get(3).text()).isEqualTo("3");
+		Document street = page(district.select("a:contains(南山街道)").attr("href") + "&year=2088", bureau);
+		assertThat(street.select("tbody th").eachText()).startsWith(behind.toArray(String[]::new));
+		assertThat(street.select("tbody tr").get(3).text()).contains("已达到");
+	}
+
 	private void whole(int year, int households) {
 		families(year);
 		asked(year, households);

@@ -1,11 +1,19 @@
 package cn.nanshan.minsheng.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import cn.nanshan.minsheng.demand.RoundKeeping;
+import cn.nanshan.minsheng.demand.RoundKind;
+import cn.nanshan.minsheng.demand.RoundMeeting;
+import cn.nanshan.minsheng.demand.RoundPlan;
+import cn.nanshan.minsheng.household.RosterKeeping;
+import cn.nanshan.minsheng.household.RosterText;
+import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.settlement.PaymentStage;
@@ -52,13 +60,17 @@ class ForeignRecordTests {
 
 	private final SettlementFixture ends;
 
+	private final RoundKeeping rounds;
+
+	private final RosterKeeping roster;
+
 	private final JdbcClient jdbc;
 
 	private final RequestMappingHandlerMapping mapping;
 
 	@Autowired
 	ForeignRecordTests(MockMvc mvc, Cast cast, ProjectFixture drafts, ApprovalFixture approvals,
-			EvaluationFixture works, SettlementFixture ends, JdbcClient jdbc,
+			EvaluationFixture works, SettlementFixture ends, RoundKeeping rounds, RosterKeeping roster, JdbcClient jdbc,
 			RequestMappingHandlerMapping requestMappingHandlerMapping) {
 		this.mvc = mvc;
 		this.cast = cast;
@@ -66,6 +78,8 @@ class ForeignRecordTests {
 		this.approvals = approvals;
 		this.works = works;
 		this.ends = ends;
+		this.rounds = rounds;
+		this.roster = roster;
 		this.jdbc = jdbc;
 		this.mapping = requestMappingHandlerMapping;
 	}
@@ -76,7 +90,8 @@ class ForeignRecordTests {
 		List<Answer> answers = records.entrySet()
 			.stream()
 			.flatMap((record) -> addresses(record.getKey()).flatMap((address) -> OFFICES.stream()
-				.flatMap((office) -> answers(address.replaceFirst("\\{[^}]+}", record.getValue())
+				.flatMap((office) -> answers(address.replace("{year}", "2026")
+					.replaceFirst("\\{[^}]+}", record.getValue())
 					.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()), office))))
 			.toList();
 		assertThat(answers).hasSizeGreaterThan(800)
@@ -94,8 +109,15 @@ class ForeignRecordTests {
 			.param("community", Cast.COMMUNITY)
 			.query(String.class)
 			.single();
-		return Map.of("/projects/{number}", running, "/payments/{id}", payment.toString(), "/acceptances/{id}",
-				acceptance.toString(), "/meetings/{id}", meeting.toString(), "/demands/{number}", demand);
+		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
+		LocalDate day = LocalDate.of(2026, 3, 1);
+		UUID round = this.rounds.plan(new RoundPlan(RoundKind.DAILY, "别处看不见 " + UUID.randomUUID(), day, day.plusDays(9),
+				RoundMeeting.NONE, 60), clerk);
+		String family = this.roster.list(new RosterText("DISABLED", UUID.randomUUID().toString(), "示例", "", ""), clerk);
+		return Map.of("/rounds/{id}", round.toString(), "/key-households/{number}", family,
+				"/coverage/{year}/{community}", Cast.COMMUNITY, "/projects/{number}", running, "/payments/{id}",
+				payment.toString(), "/acceptances/{id}", acceptance.toString(), "/meetings/{id}", meeting.toString(),
+				"/demands/{number}", demand);
 	}
 
 	private Stream<String> addresses(String record) {

@@ -64,8 +64,12 @@ class CoverageController {
 		CoverageYear year = this.reading.year(frame.year(), own, actor);
 		List<Coverage> communities = this.reading.communities(frame.year(), own, actor);
 		boolean whole = actor.scope().level() == Level.DISTRICT && (street == null || street.isBlank());
-		model.addAttribute("lines", whole ? streets(communities, year)
-				: communities.stream().map((it) -> CoverageLine.of(it, year)).toList());
+		model.addAttribute("lines",
+				whole ? streets(communities, year)
+						: communities.stream()
+							.map((it) -> CoverageLine.of(it, year))
+							.sorted(CoverageLine.BEHIND_FIRST)
+							.toList());
 		model.addAttribute("total", CoverageLine.of("合计", "", communities, year));
 		model.addAttribute("year", year);
 		model.addAttribute("whole", whole);

@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.coverage.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import cn.nanshan.minsheng.coverage.Coverage;
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 record CoverageLine(String name, String href, int asked, int target, int projected, @Nullable Integer behind,
 		CoverageLight households, int keyAsked, int keyTotal, CoverageLight families, int rounds, CoverageLight rounded,
 		String reports) {
+
+	/** Whoever needs help stands first: behind with anything, then the fewest asked. */
+	static final Comparator<CoverageLine> BEHIND_FIRST = Comparator.comparing((CoverageLine line) -> line.isBehind())
+		.reversed()
+		.thenComparingInt(CoverageLine::asked);
 
 	static CoverageLine of(Coverage it, CoverageYear year) {
 		return new CoverageLine(it.community(), "/coverage/%d/%s".formatted(year.year(), it.communityCode()),

@@ -107,6 +107,7 @@ class RosterController {
 	@GetMapping("/key-households/export")
 	void export(RosterQuery query, Actor actor, @RequestAttribute PageFrame frame, HttpServletResponse response)
 			throws IOException {
+		this.reading.categories(actor); // refused before anything is sent
 		Download.workbook("重点人群台账-%s.xlsx".formatted(LocalDate.now(this.clock)), response);
 		try (RosterSheet sheet = RosterSheet.masked(frame.year(), response.getOutputStream())) {
 			this.reading.each(query.filter(frame.year(), null), actor, sheet::add);

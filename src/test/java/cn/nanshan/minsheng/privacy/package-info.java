@@ -1,0 +1,4 @@
+@NullMarked
+package cn.nanshan.minsheng.privacy;
+
+import org.jspecify.annotations.NullMarked;
