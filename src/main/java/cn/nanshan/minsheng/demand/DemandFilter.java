@@ -23,4 +23,20 @@ public record DemandFilter(@Nullable Integer year, @Nullable String street, @Nul
 	/** Everything within reach. */
 	public static final DemandFilter ALL = new DemandFilter(null, null, null, null, null, null, null, null);
 
+	/** Returns how far rows are counted: words are dearer to look for than the rest. */
+	public int bound() {
+		return (words() != null) ? 100 : 1000;
+	}
+
+	/** Returns the words to look for in the content, absent if a number is looked for. */
+	@Nullable String words() {
+		return (this.text == null || this.text.isBlank() || number() != null) ? null : this.text.strip();
+	}
+
+	/** Returns the beginning of a number to look for, absent if words are looked for. */
+	@Nullable String number() {
+		return (this.text != null && this.text.strip().startsWith("XQ-")) ? this.text.strip().replaceAll("[%_\\\\]", "")
+				: null;
+	}
+
 }

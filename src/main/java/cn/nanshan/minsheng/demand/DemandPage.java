@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows shown
  * @param before key of the first row if rows precede it
  * @param after key of the last row if rows follow it
- * @param counted how many rows there are, at most one more than a thousand
+ * @param counted how many rows there are, at most one more than {@code bound}
+ * @param bound how far they were counted
  */
-public record DemandPage(List<DemandView> rows, @Nullable String before, @Nullable String after, int counted) {
+public record DemandPage(List<DemandView> rows, @Nullable String before, @Nullable String after, int counted,
+		int bound) {
 
 }

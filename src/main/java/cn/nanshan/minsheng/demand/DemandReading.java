@@ -75,7 +75,7 @@ public class DemandReading {
 		boolean follow = backwards || more;
 		return new DemandPage(shown, (precede && !shown.isEmpty()) ? DemandRows.key(shown.get(0)) : null,
 				(follow && !shown.isEmpty()) ? DemandRows.key(shown.get(shown.size() - 1)) : null,
-				this.rows.count(filter, actor));
+				this.rows.count(filter, actor), filter.bound());
 	}
 
 	/** Hands over every demand that matches, newest first, without holding them all. */

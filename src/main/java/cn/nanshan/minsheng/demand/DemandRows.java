@@ -28,18 +28,25 @@ class DemandRows {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-	private static final int BOUND = 1001;
+	/** So many of the newest are looked through before the index of words is asked. */
+	private static final int NEWEST = 2000;
+
+	private static final String HOLDING = " where d.content ilike :words";
 
 	private static final int FETCH = 500;
 
 	private static final int CANDIDATES = 30;
 
-	private static final String FROM = """
+	private static final String SELECT = """
 			select d.*, c.name as community, ch.label as channel_label, coalesce(r.title, '') as round_title,
-			  (select count(*)::int from demand m where m.merged_into = d.id) as supporters from demand d
-			join community c on c.code = d.community_code join demand_channel ch on ch.code = d.channel
+			  (select count(*)::int from demand m where m.merged_into = d.id) as supporters from""";
+
+	private static final String JOIN = """
+			 d join community c on c.code = d.community_code join demand_channel ch on ch.code = d.channel
 			left join collection_round r on r.id = d.round_id
 			""";
+
+	private static final String FROM = SELECT + " demand" + JOIN;
 
 	private final JdbcClient jdbc;
 
@@ -56,7 +63,7 @@ class DemandRows {
 	}
 
 	List<DemandView> find(DemandFilter filter, @Nullable PageKey key, boolean backwards, int size, Actor actor) {
-		Conditions where = matching(filter, actor);
+		Conditions where = narrowed(filter, actor);
 		Instant from = instant(key);
 		if (key != null && from != null) {
 			where
@@ -64,13 +71,33 @@ class DemandRows {
 						from.atZone(ZONE).toOffsetDateTime())
 				.and("true", "keyId", key.id());
 		}
-		String order = backwards ? "asc" : "desc";
-		return this.jdbc
-			.sql(FROM + where.where() + " order by d.registered_at %s, d.id %s limit :size".formatted(order, order))
+		String order = " order by d.registered_at %1$s, d.id %1$s".formatted(backwards ? "asc" : "desc");
+		if (filter.words() != null) {
+			List<DemandView> near = list(SELECT + newest("*", where, order) + JOIN + HOLDING + order, where, filter,
+					size);
+			if (near.size() == size) {
+				return near;
+			}
+		}
+		where.holding("d.content", "text", filter.words());
+		return list(FROM + where.where() + order, where, filter, size);
+	}
+
+	private List<DemandView> list(String sql, Conditions where, DemandFilter filter, int size) {
+		return this.jdbc.sql(sql + " limit :size")
 			.params(where.parameters())
+			.param("words", Conditions.like(filter.words()))
 			.param("size", size)
 			.query(DemandRows::bare)
 			.list();
+	}
+
+	/**
+	 * A word that everybody writes is in the newest rows already; the index would hand
+	 * over all that ever held it. A rare one is left to the index.
+	 */
+	private static String newest(String columns, Conditions where, String order) {
+		return " (select d.%s from demand d %s%s limit %d)".formatted(columns, where.where(), order, NEWEST);
 	}
 
 	/** Returns every row that matches, fetched as it is read. */
@@ -83,11 +110,25 @@ class DemandRows {
 			.stream();
 	}
 
+	/** Counts what matches, up to one more than the filter's bound. */
 	int count(DemandFilter filter, Actor actor) {
-		Conditions where = matching(filter, actor);
-		return this.jdbc.sql("select count(*) from (select 1 from demand d " + where.where() + " limit :bound) t")
+		Conditions where = narrowed(filter, actor);
+		if (filter.words() != null) {
+			String order = " order by d.registered_at desc, d.id desc";
+			int near = count("select 1 from" + newest("content", where, order) + " d" + HOLDING, where, filter);
+			if (near > filter.bound()) {
+				return near;
+			}
+		}
+		where.holding("d.content", "text", filter.words());
+		return count("select 1 from demand d " + where.where(), where, filter);
+	}
+
+	private int count(String rows, Conditions where, DemandFilter filter) {
+		return this.jdbc.sql("select count(*) from (" + rows + " limit :bound) t")
 			.params(where.parameters())
-			.param("bound", BOUND)
+			.param("words", Conditions.like(filter.words()))
+			.param("bound", filter.bound() + 1)
 			.query(Integer.class)
 			.single();
 	}
@@ -122,6 +163,11 @@ class DemandRows {
 	}
 
 	private static Conditions matching(DemandFilter filter, Actor actor) {
+		return narrowed(filter, actor).holding("d.content", "text", filter.words());
+	}
+
+	/** Returns every condition but the words. */
+	private static Conditions narrowed(DemandFilter filter, Actor actor) {
 		Conditions where = reach(actor).and("d.street_code = :street", "street", filter.street())
 			.and("d.community_code = :community", "community", filter.community())
 			.and("d.channel = :channel", "channel", filter.channel())
@@ -136,11 +182,8 @@ class DemandRows {
 				.and("d.registered_at < :yearTo", "yearTo",
 						LocalDate.of(year + 1, 1, 1).atStartOfDay(ZONE).toOffsetDateTime());
 		}
-		String text = filter.text();
-		if (text != null && text.strip().startsWith("XQ-")) {
-			return where.and("d.number like :number", "number", text.strip().replaceAll("[%_\\\\]", "") + "%");
-		}
-		return where.holding("d.content", "text", text);
+		String number = filter.number();
+		return where.and("d.number like :number", "number", (number != null) ? number + "%" : null);
 	}
 
 	private static @Nullable Instant instant(@Nullable PageKey key) {

@@ -1,14 +1,19 @@
 package cn.nanshan.minsheng.demand;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds the demands of a community's last twelve months that share half of their pairs of
- * characters with a text: close enough to ask, never enough to decide.
+ * characters with a text: close enough to ask, never enough to decide. A community's year
+ * is a thousand rows, fewer than the index of pairs would hand over for common words.
  */
 @Component
 class SimilarDemands {
@@ -22,24 +27,62 @@ class SimilarDemands {
 	}
 
 	List<SimilarDemand> to(String content, String communityCode, LocalDate today) {
-		return this.jdbc
+		Set<String> pairs = pairs(content);
+		List<String> near = this.jdbc
 			.sql("""
-					select number, content, place, collected_on, state, supporters from (
-					  select d.*, (select count(*)::int from demand m where m.merged_into = d.id) as supporters,
-					    cardinality(array(select unnest(bigrams(d.content)) intersect select unnest(bigrams(:content))))::float
-					    / greatest(1, least(cardinality(bigrams(d.content)), cardinality(bigrams(:content)))) as shared
-					  from demand d where d.community_code = :community and d.collected_on >= :since
-					    and d.state in ('REGISTERED', 'ACCEPTED', 'TAKEN') and bigrams(d.content) && bigrams(:content)) near
-					where shared >= 0.5 order by shared desc, collected_on desc, number limit :most
+					select number, content, collected_on from demand
+					where community_code = :community and collected_on >= :since and state in ('REGISTERED', 'ACCEPTED', 'TAKEN')
 					""")
-			.param("content", content.strip())
 			.param("community", communityCode)
 			.param("since", today.minusYears(1))
-			.param("most", MOST)
+			.query((row, index) -> new Candidate(row.getString("number"), shared(pairs, row.getString("content")),
+					row.getObject("collected_on", LocalDate.class)))
+			.stream()
+			.filter((it) -> it.shared() >= 0.5)
+			.sorted(Candidate.NEAREST)
+			.limit(MOST)
+			.map(Candidate::number)
+			.toList();
+		return near.isEmpty() ? List.of() : named(near);
+	}
+
+	private List<SimilarDemand> named(List<String> numbers) {
+		return this.jdbc.sql("""
+				select d.number, d.content, d.place, d.collected_on, d.state,
+				  (select count(*)::int from demand m where m.merged_into = d.id) as supporters
+				from demand d where d.number in (:numbers) order by array_position(:order, d.number)
+				""")
+			.param("numbers", numbers)
+			.param("order", numbers.toArray(String[]::new))
 			.query((row, index) -> new SimilarDemand(row.getString("number"), row.getString("content"),
 					row.getString("place"), row.getObject("collected_on", LocalDate.class),
 					DemandState.valueOf(row.getString("state")), row.getInt("supporters")))
 			.list();
+	}
+
+	/** Returns which part of the shorter text's pairs the longer one has too. */
+	private static double shared(Set<String> pairs, String content) {
+		Set<String> others = pairs(content);
+		long common = others.stream().filter(pairs::contains).count();
+		return (double) common / Math.max(1, Math.min(pairs.size(), others.size()));
+	}
+
+	private static Set<String> pairs(String content) {
+		String plain = content.strip().toLowerCase(Locale.ROOT);
+		Set<String> pairs = new HashSet<>();
+		for (int i = 0; i + 1 < plain.length(); i++) {
+			pairs.add(plain.substring(i, i + 2));
+		}
+		return pairs;
+	}
+
+	private record Candidate(String number, double shared, LocalDate collectedOn) {
+
+		static final Comparator<Candidate> NEAREST = Comparator.comparingDouble(Candidate::shared)
+			.thenComparing(Candidate::collectedOn)
+			.reversed()
+			.thenComparing(Candidate::number);
+
 	}
 
 }

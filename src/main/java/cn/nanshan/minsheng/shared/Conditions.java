@@ -40,8 +40,17 @@ public final class Conditions {
 		}
 		String sought = words.strip();
 		and("bigrams(%s) @> bigrams(:%s)".formatted(column, name), name, sought);
-		String escaped = sought.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-		return and("%s ilike :%sLike".formatted(column, name), name + "Like", "%" + escaped + "%");
+		return and("%s ilike :%sLike".formatted(column, name), name + "Like", like(sought));
+	}
+
+	/**
+	 * Returns the pattern of a text that holds these words; none of their signs is
+	 * special.
+	 */
+	public static String like(@Nullable String words) {
+		String escaped = (words != null) ? words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+				: "";
+		return "%" + escaped + "%";
 	}
 
 	/** Returns the where clause, empty if nothing narrows the list. */

@@ -68,6 +68,7 @@ final class BulkData {
 	}
 
 	private void fill(Size from, Size to) throws SQLException {
+		this.jdbc.sql("set statement_timeout = 0").update();
 		this.jdbc.sql("set maintenance_work_mem = '1GB'").update();
 		this.jdbc.sql("set synchronous_commit = off").update();
 		Indexes indexes = Indexes.takenDown(this.jdbc, "household", "demand", "inquiry", "asked_household");
@@ -85,6 +86,7 @@ final class BulkData {
 		this.jdbc.sql("vacuum analyze household, key_household, demand, inquiry, asked_household, coverage_tally")
 			.update();
 		check();
+		this.jdbc.sql("reset all").update();
 	}
 
 	private void households(int from, int to) throws SQLException {
