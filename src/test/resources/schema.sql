@@ -492,13 +492,20 @@ create table demand (
   constraint demand_reply_ck CHECK (((replied_on IS NULL) = (reply = ''::text)))
 );
 CREATE INDEX demand_channel_ix ON public.demand USING btree (channel);
+CREATE INDEX demand_collected_ix ON public.demand USING btree (community_code, collected_on DESC);
+CREATE INDEX demand_community_channel_ix ON public.demand USING btree (community_code, channel, registered_at DESC, id DESC);
 CREATE INDEX demand_community_ix ON public.demand USING btree (community_code, registered_at DESC, id DESC);
+CREATE INDEX demand_community_kind_ix ON public.demand USING btree (community_code, kind, registered_at DESC, id DESC);
+CREATE INDEX demand_community_state_ix ON public.demand USING btree (community_code, state, registered_at DESC, id DESC);
 CREATE INDEX demand_content_bigram_ix ON public.demand USING gin (bigrams(content));
 CREATE INDEX demand_household_ix ON public.demand USING btree (household_id);
 CREATE INDEX demand_list_ix ON public.demand USING btree (registered_at DESC, id DESC);
 CREATE INDEX demand_merged_ix ON public.demand USING btree (merged_into);
 CREATE INDEX demand_round_ix ON public.demand USING btree (round_id);
+CREATE INDEX demand_street_channel_ix ON public.demand USING btree (street_code, channel, registered_at DESC, id DESC);
 CREATE INDEX demand_street_ix ON public.demand USING btree (street_code, registered_at DESC, id DESC);
+CREATE INDEX demand_street_kind_ix ON public.demand USING btree (street_code, kind, registered_at DESC, id DESC);
+CREATE INDEX demand_street_state_ix ON public.demand USING btree (street_code, state, registered_at DESC, id DESC);
 
 create table demand_channel (
   code text not null,
@@ -506,8 +513,10 @@ create table demand_channel (
   online boolean not null,
   position integer not null,
   active boolean not null,
+  street_code text,
   constraint demand_channel_pk PRIMARY KEY (code),
-  constraint demand_channel_label_uq UNIQUE (label)
+  constraint demand_channel_label_uq UNIQUE NULLS NOT DISTINCT (street_code, label),
+  constraint demand_channel_street_fk FOREIGN KEY (street_code) REFERENCES street(code)
 );
 
 create table demand_receipt (

@@ -2,6 +2,8 @@ package cn.nanshan.minsheng.demand;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +17,14 @@ public class Channels {
 		this.jdbc = jdbc;
 	}
 
-	/** Returns the channels in use, in their order. */
-	public List<Channel> inUse() {
-		return this.jdbc.sql("select code, label, online from demand_channel where active order by position, code")
+	/** Returns the channels in use in a street, or everywhere without one. */
+	public List<Channel> inUse(@Nullable String streetCode) {
+		return this.jdbc.sql("""
+				select code, label, online from demand_channel
+				where active and (street_code is null or cast(:street as text) is null or street_code = :street)
+				order by position, code
+				""")
+			.param("street", streetCode)
 			.query((row, index) -> new Channel(row.getString("code"), row.getString("label"), row.getBoolean("online")))
 			.list();
 	}

@@ -44,7 +44,7 @@ class DemandChanges {
 	}
 
 	private Map<String, String> fields(DemandText text, DemandText held) {
-		Map<String, String> labels = this.channels.inUse()
+		Map<String, String> labels = this.channels.inUse(null)
 			.stream()
 			.collect(Collectors.toMap(Channel::code, Channel::label));
 		Map<String, String> fields = new LinkedHashMap<>();

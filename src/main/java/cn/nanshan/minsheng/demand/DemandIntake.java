@@ -118,7 +118,7 @@ class DemandIntake implements IntakeKind {
 	private DemandLine.Setting setting(Actor actor) {
 		Community own = this.places.community(community(actor)).orElseThrow(() -> new NotFound("您的社区"));
 		Map<String, String> codes = new LinkedHashMap<>();
-		this.channels.inUse().forEach((it) -> codes.put(it.label(), it.code()));
+		this.channels.inUse(own.streetCode()).forEach((it) -> codes.put(it.label(), it.code()));
 		Map<String, UUID> open = new LinkedHashMap<>();
 		this.rounds.entering(actor).forEach((it) -> open.put(it.title(), it.id()));
 		return new DemandLine.Setting(own, LocalDate.now(this.clock), actor.name(), codes, open);

@@ -96,18 +96,18 @@ class DemandController {
 	}
 
 	private DemandFormPage forNew(Actor actor) {
-		return this.pages.forNew(this.registration.unit(actor), this.rounds.entering(actor));
+		return this.pages.forNew(this.registration.unit(actor), this.rounds.entering(actor), actor);
 	}
 
 	private DemandFormPage forEdit(DemandView demand, Actor actor) {
-		return this.pages.forEdit(demand, this.registration.unit(actor), this.rounds.entering(actor));
+		return this.pages.forEdit(demand, this.registration.unit(actor), this.rounds.entering(actor), actor);
 	}
 
 	@PostMapping("/demands/new")
 	String register(@Valid @ModelAttribute("form") DemandForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable String next, Actor actor, Model model,
 			RedirectAttributes redirect) {
-		if (isWrong(form, errors)) {
+		if (isWrong(form, errors, actor)) {
 			return form(forNew(actor), model);
 		}
 		if (form.isUncompared()) {
@@ -171,7 +171,7 @@ class DemandController {
 	@PostMapping("/demands/{number}/edit")
 	String correct(@PathVariable String number, @Valid @ModelAttribute("form") DemandForm form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
-		if (isWrong(form, errors)) {
+		if (isWrong(form, errors, actor)) {
 			return form(forEdit(this.reading.named(number, actor), actor), model);
 		}
 		this.registration.correct(number, form.seenVersion(), form.text(), form.collected(), actor);
@@ -186,9 +186,11 @@ class DemandController {
 		return "redirect:/demands/" + number;
 	}
 
-	private boolean isWrong(DemandForm form, BindingResult errors) {
+	private boolean isWrong(DemandForm form, BindingResult errors, Actor actor) {
 		form.check(LocalDate.now(this.clock), errors);
-		boolean known = this.channels.inUse().stream().anyMatch((channel) -> channel.code().equals(form.channel()));
+		boolean known = this.channels.inUse(actor.scope().streetCode())
+			.stream()
+			.anyMatch((channel) -> channel.code().equals(form.channel()));
 		if (!known && !errors.hasFieldErrors("channel")) {
 			errors.rejectValue("channel", "wrong", "请选择渠道（MF-07）");
 		}

@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandPages {
 
-	private static final int BOUND = 1000;
-
 	private static final Formats FORMATS = new Formats();
 
 	private final DemandReading reading;
@@ -52,14 +50,14 @@ class DemandPages {
 		this.clock = clock;
 	}
 
-	DemandFormPage forNew(String unit, List<RoundView> rounds) {
-		return form("需求登记", "/demands/new", "/demands", null, "告知处理结果；老人没有手机的可以不填", unit, rounds);
+	DemandFormPage forNew(String unit, List<RoundView> rounds, Actor actor) {
+		return form("需求登记", "/demands/new", "/demands", null, "告知处理结果；老人没有手机的可以不填", unit, rounds, actor);
 	}
 
-	DemandFormPage forEdit(DemandView demand, String unit, List<RoundView> rounds) {
+	DemandFormPage forEdit(DemandView demand, String unit, List<RoundView> rounds, Actor actor) {
 		String path = "/demands/" + demand.number();
 		return form("修改需求 " + demand.number(), path + "/edit", path, kept(demand.proposer()),
-				Objects.requireNonNullElse(kept(demand.phone()), "告知处理结果"), unit, rounds);
+				Objects.requireNonNullElse(kept(demand.phone()), "告知处理结果"), unit, rounds, actor);
 	}
 
 	DemandShowPage show(DemandView demand, Actor actor) {
@@ -78,16 +76,17 @@ class DemandPages {
 	}
 
 	DemandTable table(DemandQuery query, DemandFilter filter, DemandPage page, PageFrame frame, Actor actor) {
-		return new DemandTable(filter, reach(actor), chips(query, filter),
-				page.rows().stream().map(this::line).toList(), PageLinks.bounded(page.counted(), BOUND),
+		return new DemandTable(filter, reach(actor), chips(query, filter, actor),
+				page.rows().stream().map(this::line).toList(), PageLinks.bounded(page.counted(), page.bound()),
 				PageLinks.of(query.address(), page.before(), page.after(), "每页 20 条，按登记时间从新到旧"), years(frame, filter),
 				(actor.scope().level() == Level.DISTRICT) ? streets() : List.of(), communities(actor, filter),
-				channelChoices(), query.address().replaceFirst("^/demands", "/demands/export"), isOwn(actor));
+				channelChoices(actor), query.address().replaceFirst("^/demands", "/demands/export"), isOwn(actor));
 	}
 
 	private DemandFormPage form(String title, String action, String back, @Nullable String name, String phone,
-			String unit, List<RoundView> rounds) {
-		return new DemandFormPage(title, unit, FORMATS.fullDate(this.clock.instant()), action, back, channelChoices(),
+			String unit, List<RoundView> rounds, Actor actor) {
+		return new DemandFormPage(title, unit, FORMATS.fullDate(this.clock.instant()), action, back,
+				channelChoices(actor),
 				rounds.stream().map((round) -> Choice.of(round.id().toString(), round.title())).toList(),
 				action.endsWith("/new"), name, phone);
 	}
@@ -132,7 +131,7 @@ class DemandPages {
 		};
 	}
 
-	private List<DemandTable.Chip> chips(DemandQuery query, DemandFilter filter) {
+	private List<DemandTable.Chip> chips(DemandQuery query, DemandFilter filter, Actor actor) {
 		List<DemandTable.Chip> chips = new ArrayList<>();
 		if (filter.year() != null) {
 			chips.add(new DemandTable.Chip("年度：" + filter.year(), query.with("year", DemandQuery.EVERY_YEAR)));
@@ -145,8 +144,8 @@ class DemandPages {
 					query.with("community", "")));
 		}
 		if (filter.channel() != null) {
-			chips.add(
-					new DemandTable.Chip("渠道：" + label(channelChoices(), filter.channel()), query.with("channel", "")));
+			chips.add(new DemandTable.Chip("渠道：" + label(channelChoices(actor), filter.channel()),
+					query.with("channel", "")));
 		}
 		if (filter.kind() != null) {
 			chips.add(new DemandTable.Chip("类别：" + filter.kind().label(), query.with("kind", "")));
@@ -164,8 +163,8 @@ class DemandPages {
 		return choices.stream().filter((it) -> it.value().equals(value)).map(Choice::label).findFirst().orElse(value);
 	}
 
-	private List<Choice> channelChoices() {
-		return this.channels.inUse().stream().map(DemandPages::choice).toList();
+	private List<Choice> channelChoices(Actor actor) {
+		return this.channels.inUse(actor.scope().streetCode()).stream().map(DemandPages::choice).toList();
 	}
 
 	private static Choice choice(Channel channel) {
