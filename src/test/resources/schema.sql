@@ -227,6 +227,24 @@ create table audit_head (
   constraint audit_head_sole_ck CHECK (sole)
 );
 
+create table awareness_answer (
+  id bigint not null generated always as identity,
+  street_code text not null,
+  community_code text not null,
+  answered_on date not null,
+  aware boolean,
+  took_part boolean,
+  satisfied boolean,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint awareness_answer_pk PRIMARY KEY (id),
+  constraint awareness_answer_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint awareness_answer_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint awareness_answer_any_ck CHECK ((COALESCE(aware, took_part, satisfied) IS NOT NULL))
+);
+CREATE INDEX awareness_answer_community_ix ON public.awareness_answer USING btree (community_code, answered_on);
+CREATE INDEX awareness_answer_street_ix ON public.awareness_answer USING btree (street_code);
+
 create table bureau (
   code text not null,
   name text not null,

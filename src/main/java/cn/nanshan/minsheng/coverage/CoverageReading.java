@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import cn.nanshan.minsheng.household.AskedYear;
+import cn.nanshan.minsheng.household.AwarenessBook;
+import cn.nanshan.minsheng.household.AwarenessRates;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.UseCase;
@@ -24,13 +27,17 @@ public class CoverageReading {
 
 	private final ReportFactsReader facts;
 
+	private final AwarenessBook awareness;
+
 	private final PolicyTermBook terms;
 
 	private final Clock clock;
 
-	CoverageReading(CoverageRows rows, ReportFactsReader facts, PolicyTermBook terms, Clock clock) {
+	CoverageReading(CoverageRows rows, ReportFactsReader facts, AwarenessBook awareness, PolicyTermBook terms,
+			Clock clock) {
 		this.rows = rows;
 		this.facts = facts;
+		this.awareness = awareness;
 		this.terms = terms;
 		this.clock = clock;
 	}
@@ -47,6 +54,15 @@ public class CoverageReading {
 		LocalDate today = LocalDate.now(this.clock);
 		PolicyTerms figures = this.terms.on(today, street);
 		return new CoverageYear(year, today, figures.count(TermKey.NEED_TARGET), figures.count(TermKey.NEED_ROUNDS));
+	}
+
+	/**
+	 * Returns what the residents of a community answered about the projects as such
+	 * (MF-28).
+	 */
+	@AnyStaff(action = "查看知晓率参与率满意率")
+	public AwarenessRates awareness(Coverage community, int year, Actor actor) {
+		return this.awareness.rates(new AskedYear(community.communityCode(), year));
 	}
 
 	/** Asks the rules on the year-end report of a community. */

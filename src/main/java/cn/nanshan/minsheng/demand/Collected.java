@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.demand;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.household.Awareness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which the household was asked; its year is the one that counts
  * @param collector who asked, by name
  * @param round the round it belongs to, absent for daily collection
+ * @param awareness what was answered about the projects as such (MF-28)
  */
-public record Collected(LocalDate on, String collector, @Nullable UUID round) {
+public record Collected(LocalDate on, String collector, @Nullable UUID round, Awareness awareness) {
 
 	public Collected {
 		collector = collector.strip();
+	}
+
+	/** Creates a collection in which nothing else was asked. */
+	public Collected(LocalDate on, String collector, @Nullable UUID round) {
+		this(on, collector, round, Awareness.UNASKED);
 	}
 
 }

@@ -2,6 +2,8 @@ package cn.nanshan.minsheng.demand;
 
 import java.util.UUID;
 
+import cn.nanshan.minsheng.household.Awareness;
+import cn.nanshan.minsheng.household.AwarenessBook;
 import cn.nanshan.minsheng.household.HouseholdLabel;
 import cn.nanshan.minsheng.household.Households;
 import cn.nanshan.minsheng.household.Inquiries;
@@ -21,9 +23,19 @@ class DemandAsking {
 
 	private final Inquiries inquiries;
 
-	DemandAsking(Households households, Inquiries inquiries) {
+	private final AwarenessBook awareness;
+
+	DemandAsking(Households households, Inquiries inquiries, AwarenessBook awareness) {
 		this.households = households;
 		this.inquiries = inquiries;
+		this.awareness = awareness;
+	}
+
+	/**
+	 * Notes what was answered beside the demand; a correction of the demand leaves it.
+	 */
+	void answered(Demand demand, Awareness answers, Actor actor) {
+		this.awareness.record(demand.streetCode(), demand.communityCode(), demand.collected().on(), answers, actor);
 	}
 
 	void note(Demand demand, DemandText text, Actor actor) {

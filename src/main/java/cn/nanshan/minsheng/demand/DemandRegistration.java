@@ -97,6 +97,7 @@ public class DemandRegistration {
 		Demand demand = new Demand(id, number, community.streetCode(), community.code(), text, this.seal.seal(id, text),
 				collected, actor.accountId(), now);
 		this.asking.note(demand, text, actor);
+		this.asking.answered(demand, collected.awareness(), actor);
 		this.repository.save(demand);
 		this.repository.flush();
 		record("登记需求", id, "登记需求 " + number, List.of(), actor);

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.demand;
 
 import java.util.UUID;
 
+import cn.nanshan.minsheng.household.Awareness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param place where
  * @param household house number, may be empty
  * @param phone digits, may be empty
+ * @param awareness what was answered about the projects as such
  */
 public record ResidentDemand(String communityCode, @Nullable UUID round, DemandKind kind, String content, String place,
-		String household, String phone) {
+		String household, String phone, Awareness awareness) {
 
 	/** Leaves out everything personal, so that no log ever holds it. */
 	@Override

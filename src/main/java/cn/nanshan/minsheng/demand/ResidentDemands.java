@@ -89,6 +89,7 @@ public class ResidentDemands {
 				community.streetCode(), community.code(), text, this.seal.seal(id, text),
 				new Collected(today, RESIDENT.name(), open(sent.round(), community.code())), RESIDENT.accountId(), now);
 		this.asking.note(demand, text, RESIDENT);
+		this.asking.answered(demand, sent.awareness(), RESIDENT);
 		this.repository.save(demand);
 		this.repository.flush();
 		this.photos.keep(id, photos, RESIDENT);

@@ -22,7 +22,7 @@ public enum AcceptanceClause implements Clause {
 			Force.IN_PRINCIPLE, Origin.LAW, "政策解读（2020-09-04）六（三）")),
 
 	ACC_06(new ClauseText("ACC-06", Section.ACC_EVALUATION, "集中评价可结合年终、年中总结汇报或“民生微实事”公众体验日", Force.PERMITTED,
-			Origin.LAW, "政策解读（2020-09-04）六（三）")),
+			Origin.LAW, "政策解读（2020-09-04）六（三）", Enforcement.byStructure("登记集中评价会时可选结合年中、年终总结汇报或公众体验日"))),
 
 	ACC_07_A(new ClauseText("ACC-07-a", Section.ACC_EVALUATION, "日常评价以项目为单位由监督团队开展，每条写明方式和评价人，全流程收集", Force.MANDATORY,
 			Origin.LAW, "政策解读（2020-09-04）六（三）")),

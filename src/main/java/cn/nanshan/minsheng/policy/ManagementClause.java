@@ -26,7 +26,7 @@ public enum ManagementClause implements Clause {
 			"政策解读（2020-09-04）八", Enforcement.byStructure("登记需求时渠道必填，渠道来自固定清单"))),
 
 	MF_08(new ClauseText("MF-08", Section.MF_PROCESS, "集中征集可结合年终、年中社区党委总结汇报开展", Force.PERMITTED, Origin.LAW,
-			"政策解读（2020-09-04）八")),
+			"政策解读（2020-09-04）八", Enforcement.byStructure("安排征集轮次时可选结合年中、年终社区党委总结汇报"))),
 
 	MF_09(new ClauseText("MF-09", Section.MF_PROCESS, "在需求基础上进行项目设计", Force.MANDATORY, Origin.LAW,
 			"政策解读（2020-09-04）八，推出")),
@@ -96,7 +96,7 @@ public enum ManagementClause implements Clause {
 			"参照横琴做法（2024），金额为系统约定")),
 
 	MF_28_A(new ClauseText("MF-28-a", Section.MF_PROMOTION, "按社区和年度测量居民知晓率、参与率、满意率", Force.MANDATORY, Origin.LAW,
-			"政策解读（2020-09-04）三（二）1")),
+			"政策解读（2020-09-04）三（二）1", Enforcement.byStructure("问需表和居民填写页问这三项，按社区和年度算出三个率，写在征集覆盖率页"))),
 
 	MF_28_B(new ClauseText("MF-28-b", Section.MF_PROMOTION, "知晓率、参与率、满意率达到街道目标", Force.IN_PRINCIPLE, Origin.DEFAULT,
 			"系统约定，无公开出处")),

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import org.jsoup.Jsoup;
@@ -40,8 +41,10 @@ class RoundTests {
 	}
 
 	@Test
+	@AtBoundary("MF-08")
 	void aRoundGoesFromPlanToSummary() throws Exception {
 		String round = planned("年中集中征集");
+		assertThat(page(round, Role.COMMUNITY_CLERK, 200).text()).contains("结合年中社区党委总结汇报");
 		send(Role.COMMUNITY_CLERK, demand(round, "3栋1201"), 409);
 		act(Role.COMMUNITY_CLERK, round, "opening");
 		send(Role.COMMUNITY_CLERK, demand(round, "3栋1201"), 303);

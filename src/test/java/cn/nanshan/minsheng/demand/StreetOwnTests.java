@@ -49,12 +49,12 @@ class StreetOwnTests {
 		assertThat(options(form, field, clerk)).contains(label);
 		Actor foreign = this.cast.foreign(Role.COMMUNITY_CLERK);
 		assertThat(options(form, field, foreign)).isNotEmpty().doesNotContain(label);
-		String use = Jsoup.parse(open(page, street)).select("tr:contains(" + label + ") form").attr("action");
-		MockHttpServletRequestBuilder retire = post(use).param("active", "false");
-		assertThat(send(retire, this.cast.foreign(Role.STREET_CLERK))).isEqualTo(404);
-		assertThat(send(post(use).param("active", "false"), street)).isEqualTo(303);
+		String retire = Jsoup.parse(open(page, street)).select("tr:contains(" + label + ") form").attr("action");
+		assertThat(retire).endsWith("/retirement");
+		assertThat(send(post(retire), this.cast.foreign(Role.STREET_CLERK))).isEqualTo(404);
+		assertThat(send(post(retire), street)).isEqualTo(303);
 		assertThat(options(form, field, clerk)).doesNotContain(label);
-		assertThat(send(post(use).param("active", "true"), street)).isEqualTo(303);
+		assertThat(send(post(retire.replace("retirement", "revival")), street)).isEqualTo(303);
 		assertThat(options(form, field, clerk)).contains(label);
 	}
 

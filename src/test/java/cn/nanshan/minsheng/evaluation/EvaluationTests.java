@@ -93,6 +93,7 @@ class EvaluationTests {
 
 	@Test
 	@Enforces("ACC-04")
+	@AtBoundary("ACC-06")
 	void noProjectIsLeftOut() throws Exception {
 		this.clock.setTo(LocalDate.of(2027, 3, 10));
 		String spoken = this.fixture.accepted();
@@ -103,6 +104,7 @@ class EvaluationTests {
 			.andExpect(content()
 				.string(Matchers.allOf(Matchers.containsString("ACC-04"), Matchers.containsString("还缺 " + left))));
 		as(Role.COMMUNITY_CLERK, meeting(window, List.of(spoken, left), "3")).andExpect(status().is3xxRedirection());
+		assertThat(this.fixture.meeting(window).occasion()).isEqualTo(Occasion.YEAR_REPORT);
 		step(window, "closing").andExpect(status().is3xxRedirection());
 	}
 
@@ -305,7 +307,7 @@ class EvaluationTests {
 			String proposers) {
 		MockHttpServletRequestBuilder request = seen(window, "").param("heldOn", this.clock.today().toString())
 			.param("place", "党群服务中心")
-			.param("occasion", "ALONE");
+			.param("occasion", "YEAR_REPORT");
 		Attendance.Category[] categories = Attendance.Category.values();
 		for (int row = 0; row < categories.length; row++) {
 			String count = (categories[row] == Attendance.Category.PROPOSER) ? proposers : people;

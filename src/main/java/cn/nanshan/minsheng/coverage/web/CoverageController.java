@@ -115,6 +115,7 @@ class CoverageController {
 		}
 		model.addAttribute("coverage", coverage);
 		model.addAttribute("line", CoverageLine.of(coverage, targets));
+		model.addAttribute("awareness", this.reading.awareness(coverage, year, actor).inWords());
 		model.addAttribute("year", targets);
 		model.addAttribute("street", this.places.streetName(street));
 		model.addAttribute("panel", panel);

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which a street keeps its own channels. */
@@ -50,10 +49,17 @@ class ChannelController {
 		return "redirect:/demands/channels";
 	}
 
-	@PostMapping("/demands/channels/{code}/use")
-	String use(@PathVariable String code, @RequestParam boolean active, Actor actor, RedirectAttributes redirect) {
-		this.keeping.use(code, active, actor);
-		redirect.addFlashAttribute("done", active ? "已启用。" : "已停用，已有的需求不受影响。");
+	@PostMapping("/demands/channels/{code}/retirement")
+	String retire(@PathVariable String code, Actor actor, RedirectAttributes redirect) {
+		this.keeping.use(code, false, actor);
+		redirect.addFlashAttribute("done", "已停用，已有的需求不受影响。");
+		return "redirect:/demands/channels";
+	}
+
+	@PostMapping("/demands/channels/{code}/revival")
+	String revive(@PathVariable String code, Actor actor, RedirectAttributes redirect) {
+		this.keeping.use(code, true, actor);
+		redirect.addFlashAttribute("done", "已启用。");
 		return "redirect:/demands/channels";
 	}
 

@@ -13,6 +13,7 @@ import cn.nanshan.minsheng.demand.DemandText;
 import cn.nanshan.minsheng.demand.DemandView;
 import cn.nanshan.minsheng.demand.PeopleGroup;
 import cn.nanshan.minsheng.demand.Urgency;
+import cn.nanshan.minsheng.household.Awareness;
 import cn.nanshan.minsheng.shared.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -37,6 +38,9 @@ import org.springframework.validation.Errors;
  * @param collectedOn 征集日期
  * @param collector 征集人
  * @param round 征集轮次, empty for daily collection
+ * @param aware 知道民生微实事吗, asked with a new demand only
+ * @param tookPart 参与过吗
+ * @param satisfied 满意吗
  * @param similar number of the demand that says the same, {@code NONE} if none does,
  * empty before it was asked
  */
@@ -50,12 +54,13 @@ record DemandForm(@Nullable String version,
 		@Size(max = 30, message = "户号最多 30 个字") @Nullable String household,
 		@NotBlank(message = "请填写征集日期") @Nullable String collectedOn,
 		@NotBlank(message = "请填写征集人") @Size(max = 30, message = "征集人最多 30 个字") @Nullable String collector,
-		@Nullable String round, @Nullable String similar) {
+		@Nullable String round, @Nullable String aware, @Nullable String tookPart, @Nullable String satisfied,
+		@Nullable String similar) {
 
 	/** Begins a form; what a stack of sheets has in common is filled in. */
 	static DemandForm next(String channel, Collected collected) {
 		return new DemandForm("", "", "", channel, "", "", Urgency.NORMAL.name(), "", "", "", "",
-				collected.on().toString(), collected.collector(), key(collected.round()), "");
+				collected.on().toString(), collected.collector(), key(collected.round()), "", "", "", "");
 	}
 
 	/**
@@ -66,7 +71,7 @@ record DemandForm(@Nullable String version,
 		return new DemandForm(String.valueOf(demand.version()), demand.content(), demand.place(), demand.channel(),
 				demand.group().name(), demand.kind().name(), demand.urgency().name(), demand.anonymous() ? "true" : "",
 				"", "", demand.household(), demand.collectedOn().toString(), demand.collector(), key(demand.round()),
-				"");
+				"", "", "", "");
 	}
 
 	private static String key(@Nullable UUID round) {
@@ -107,7 +112,7 @@ record DemandForm(@Nullable String version,
 	/** Returns how it was collected, of a form without errors. */
 	Collected collected() {
 		return new Collected(Objects.requireNonNull(day()), Objects.toString(this.collector),
-				DemandQuery.uuid(this.round));
+				DemandQuery.uuid(this.round), Awareness.of(this.aware, this.tookPart, this.satisfied));
 	}
 
 	private @Nullable LocalDate day() {

@@ -33,6 +33,11 @@ record DemandFormPage(String title, String unit, String day, String action, Stri
 		return Choice.of(DemandKind.class, DemandKind::label);
 	}
 
+	/** Returns the answers to a question that may stay unasked. */
+	public List<Choice> answers() {
+		return List.of(Choice.of("true", "是"), Choice.of("false", "否"));
+	}
+
 	public List<Choice> urgencies() {
 		return Choice.of(Urgency.class, Urgency::label);
 	}

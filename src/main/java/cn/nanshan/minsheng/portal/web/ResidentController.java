@@ -124,6 +124,7 @@ class ResidentController {
 			.map((street) -> new Area(street, this.places.communities(street.code())))
 			.toList();
 		model.addAttribute("areas", areas);
+		model.addAttribute("answers", List.of(Choice.of("true", "是"), Choice.of("false", "否")));
 		model.addAttribute("kinds", Choice.of(DemandKind.class, DemandKind::label));
 		return "portal/form";
 	}

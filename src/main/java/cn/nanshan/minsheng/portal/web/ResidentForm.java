@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.demand.DemandKind;
 import cn.nanshan.minsheng.demand.ResidentDemand;
+import cn.nanshan.minsheng.household.Awareness;
 import cn.nanshan.minsheng.shared.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -26,16 +27,20 @@ import org.springframework.web.multipart.MultipartFile;
  * @param household 门牌
  * @param phone 手机号码
  * @param photos 照片
+ * @param aware 知道民生微实事吗
+ * @param tookPart 参与过吗
+ * @param satisfied 满意吗
  * @param website a trap that people do not see and programs fill in
  */
 record ResidentForm(@NotBlank(message = "请选择您所在的社区") @Nullable String community, @Nullable String round,
 		@NotBlank(message = "请写一写您的需求") @Size(max = 500, message = "最多 500 个字") @Nullable String content,
 		@NotBlank(message = "请写明在哪里") @Size(max = 100, message = "位置最多 100 个字") @Nullable String place,
 		@Nullable String kind, @Size(max = 30, message = "门牌最多 30 个字") @Nullable String household,
-		@Nullable String phone, @Nullable List<MultipartFile> photos, @Nullable String website) {
+		@Nullable String phone, @Nullable List<MultipartFile> photos, @Nullable String aware, @Nullable String tookPart,
+		@Nullable String satisfied, @Nullable String website) {
 
 	static ResidentForm of(@Nullable String community, @Nullable String round) {
-		return new ResidentForm(community, round, "", "", "", "", "", null, "");
+		return new ResidentForm(community, round, "", "", "", "", "", null, "", "", "", "");
 	}
 
 	void check(Errors errors) {
@@ -54,7 +59,7 @@ record ResidentForm(@NotBlank(message = "请选择您所在的社区") @Nullable
 					.findFirst()
 					.orElse(DemandKind.OTHER),
 				Objects.toString(this.content), Objects.toString(this.place), Objects.toString(this.household, ""),
-				digits());
+				digits(), Awareness.of(this.aware, this.tookPart, this.satisfied));
 	}
 
 	private String digits() {
