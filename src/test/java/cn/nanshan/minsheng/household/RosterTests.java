@@ -149,7 +149,7 @@ class RosterTests {
 		send(Role.COMMUNITY_CLERK,
 				post("/demands/new").param("collectedOn", "2026-03-09")
 					.param("collector", "陈阿姨")
-					.param("content", "门口路灯不亮")
+					.param("content", "楼梯转角想装一道扶手")
 					.param("place", "9 栋")
 					.param("channel", "RHZF")
 					.param("group", "AGED")
