@@ -52,6 +52,7 @@ create table meeting_change (
 -- Every count of ballots that was ever entered; two of one round are made by two people who do not see each other's.
 create table meeting_count (
   meeting_id uuid not null constraint meeting_count_meeting_fk references meeting (id),
+  position int not null,
   subject uuid not null,
   round int not null constraint meeting_count_round_ck check (round > 0),
   pass int not null constraint meeting_count_pass_ck check (pass in (1, 2)),
@@ -61,7 +62,8 @@ create table meeting_count (
   entered_by uuid not null,
   entered_name text not null,
   entered_at timestamptz not null,
-  constraint meeting_count_pk primary key (meeting_id, subject, round, pass),
+  constraint meeting_count_pk primary key (meeting_id, position),
+  constraint meeting_count_pass_uq unique (meeting_id, subject, round, pass),
   constraint meeting_count_person_uq unique (meeting_id, subject, round, entered_by)
 );
 create trigger meeting_count_append_only before update or delete on meeting_count

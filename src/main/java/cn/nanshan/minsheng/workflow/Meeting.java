@@ -48,14 +48,14 @@ public class Meeting extends MeetingNotes {
 
 	/** Lets the subjects of a meeting that will not be held wait for another one. */
 	void drop(NoticeChange change) {
-		mustBeNoticed();
+		mustBeOpen();
 		this.agenda.replaceAll(AgendaItem::dropping);
 		this.changes.add(change);
 	}
 
 	/** Ends a meeting that was dropped; written after its parts, which then freeze. */
 	void cancel(Instant now) {
-		mustBeNoticed();
+		mustBeOpen();
 		this.state = MeetingState.CANCELLED;
 		this.closedAt = now;
 	}
@@ -166,7 +166,7 @@ public class Meeting extends MeetingNotes {
 	private void mustBeNoticed() {
 		mustBeOpen();
 		if (this.state != MeetingState.NOTICED) {
-			throw new Refused("会议已经签到，不能再改通知或取消。");
+			throw new Refused("会议已经签到，不能再改通知。");
 		}
 	}
 

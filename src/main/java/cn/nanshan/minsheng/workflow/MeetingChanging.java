@@ -9,6 +9,8 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.policy.Assessment;
+import cn.nanshan.minsheng.shared.Refused;
 
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -20,16 +22,19 @@ public class MeetingChanging {
 
 	private final MeetingRepository repository;
 
+	private final ClosingFactsReader reader;
+
 	private final ApplicationEventPublisher events;
 
 	private final MeetingTrail trail;
 
 	private final Clock clock;
 
-	MeetingChanging(Meetings meetings, MeetingRepository repository, ApplicationEventPublisher events,
-			MeetingTrail trail, Clock clock) {
+	MeetingChanging(Meetings meetings, MeetingRepository repository, ClosingFactsReader reader,
+			ApplicationEventPublisher events, MeetingTrail trail, Clock clock) {
 		this.meetings = meetings;
 		this.repository = repository;
+		this.reader = reader;
 		this.events = events;
 		this.trail = trail;
 		this.clock = clock;
@@ -49,11 +54,19 @@ public class MeetingChanging {
 		this.events.publishEvent(new MeetingCalled(id, meeting.agenda(), day, actor));
 	}
 
-	/** Calls the meeting off; its subjects wait for another one. */
+	/**
+	 * Calls the meeting off; its subjects wait for another one. One that took place ends
+	 * so only if its result cannot count: nobody calls off what he did not like.
+	 */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK,
 			Role.TASK_FORCE, Role.STREET_LEADER }, action = "取消会议")
 	public void cancel(UUID id, int seenVersion, String reason, Actor actor) {
 		Meeting meeting = this.meetings.toChange(id, seenVersion, actor);
+		if (meeting.state().isUnderWay() && this.reader.read(meeting)
+			.stream()
+			.allMatch((it) -> Assessment.of(ClosingRule.class, it).isClear())) {
+			throw new Refused("会议已经表决，可以关闭，不能取消。");
+		}
 		meeting.drop(change("取消会议", reason, actor));
 		this.repository.save(meeting);
 		this.repository.flush();

@@ -96,7 +96,8 @@ public abstract class MeetingNotes {
 	@ElementCollection(fetch = FetchType.EAGER)
 	@Fetch(FetchMode.SELECT)
 	@CollectionTable(name = "meeting_count", joinColumns = @JoinColumn(name = "meeting_id"))
-	Set<BallotCount> counts = new HashSet<>();
+	@OrderColumn(name = "position")
+	List<BallotCount> counts = new ArrayList<>();
 
 	@ElementCollection(fetch = FetchType.EAGER)
 	@Fetch(FetchMode.SELECT)

@@ -47,6 +47,13 @@ record MeetingPage(MeetingView meeting, String unit, @Nullable String sizeNote, 
 		return this.mayRecord && this.meeting.state() == MeetingState.NOTICED;
 	}
 
+	/**
+	 * Returns whether it may be called off: before it begins, or without a valid result.
+	 */
+	public boolean mayCancel() {
+		return this.mayRecord && (this.meeting.state() == MeetingState.NOTICED || !allClear());
+	}
+
 	/** Returns the members who came. */
 	public List<Seat> present() {
 		return of(Attendance.PRESENT);
