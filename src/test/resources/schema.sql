@@ -248,6 +248,7 @@ CREATE INDEX awareness_answer_street_ix ON public.awareness_answer USING btree (
 
 create table body_member (
   id uuid not null,
+  place integer not null generated always as identity,
   body_id uuid not null,
   name text not null,
   capacity text not null,

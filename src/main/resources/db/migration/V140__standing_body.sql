@@ -14,6 +14,7 @@ create index standing_body_community_ix on standing_body (community_code);
 
 create table body_member (
   id uuid constraint body_member_pk primary key,
+  place int generated always as identity,
   body_id uuid not null constraint body_member_body_fk references standing_body (id),
   name text not null constraint body_member_name_ck check (name <> ''),
   capacity text not null constraint body_member_capacity_ck check (capacity <> ''),

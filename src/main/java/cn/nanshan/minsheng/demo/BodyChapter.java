@@ -39,8 +39,8 @@ class BodyChapter {
 			Actor director = this.cast.holding(Role.COMMITTEE_DIRECTOR, street, community);
 			UUID council = this.keeping.establish(BodyKind.RESIDENTS_COUNCIL, "第三届居民议事会", clerk);
 			IntStream.range(0, RESIDENTS)
-				.forEach((nth) -> this.keeping.appoint(council, nth, "议事员" + (nth + 1), (nth < 9) ? "居民议事员" : "居民代表", null,
-						begun, clerk));
+				.forEach((nth) -> this.keeping.appoint(council, nth, "议事员" + (nth + 1), (nth < 9) ? "居民议事员" : "居民代表",
+						null, begun, clerk));
 			this.keeping.appoint(council, RESIDENTS, director.name(), "居委会主任", director.accountId(), begun, clerk);
 			Actor office = this.cast.holding(Role.STREET_CLERK, street, null);
 			Actor leader = this.cast.holding(Role.STREET_LEADER, street, null);

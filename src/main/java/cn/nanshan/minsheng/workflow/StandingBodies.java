@@ -145,7 +145,7 @@ public class StandingBodies {
 	private List<BodyMember> members(UUID body) {
 		return this.jdbc.sql("""
 				select * from body_member where body_id = :body
-				order by to_day desc nulls first, from_day, name collate "zh-x-icu", id
+				order by to_day desc nulls first, place
 				""")
 			.param("body", body)
 			.query((row, index) -> new BodyMember(row.getObject("id", UUID.class), row.getString("name"),

@@ -74,9 +74,8 @@ class ForeignRecordTests {
 
 	@Autowired
 	ForeignRecordTests(MockMvc mvc, Cast cast, ProjectFixture drafts, ApprovalFixture approvals,
-			EvaluationFixture works, SettlementFixture ends, RoundKeeping rounds, RosterKeeping roster, BodyKeeping bodies,
-			JdbcClient jdbc,
-			RequestMappingHandlerMapping requestMappingHandlerMapping) {
+			EvaluationFixture works, SettlementFixture ends, RoundKeeping rounds, RosterKeeping roster,
+			BodyKeeping bodies, JdbcClient jdbc, RequestMappingHandlerMapping requestMappingHandlerMapping) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.drafts = drafts;

@@ -121,9 +121,9 @@ class MeetingLifeTests {
 	void aCancelledMeetingSetsItsSubjectFreeAndIsFrozen() throws Exception {
 		String number = this.projects.deliberating();
 		UUID meeting = called(number);
-		this.fixture.send(meeting, "cancellation", this.cast.the(Role.COMMUNITY_CLERK), "reason", "")
+		this.fixture.send(meeting, "cancellation", this.cast.the(Role.COMMUNITY_CLERK), "cancelReason", "")
 			.andExpect(status().isUnprocessableContent());
-		this.fixture.send(meeting, "cancellation", this.cast.the(Role.COMMUNITY_CLERK), "reason", "台风停课停工")
+		this.fixture.send(meeting, "cancellation", this.cast.the(Role.COMMUNITY_CLERK), "cancelReason", "台风停课停工")
 			.andExpect(status().is3xxRedirection());
 		assertThat(page(meeting, Role.STREET_CLERK)).contains("已取消", "台风停课停工");
 		this.fixture.send(meeting, "attendance", this.cast.the(Role.COMMUNITY_CLERK), "present", "委员1")
@@ -136,12 +136,12 @@ class MeetingLifeTests {
 		String number = this.projects.deliberating();
 		UUID short10 = called(number);
 		this.fixture.attended(short10, 10);
-		this.fixture.send(short10, "cancellation", this.cast.the(Role.COMMUNITY_SECRETARY), "reason", "到会不够")
+		this.fixture.send(short10, "cancellation", this.cast.the(Role.COMMUNITY_SECRETARY), "cancelReason", "到会不够")
 			.andExpect(status().is3xxRedirection());
 		UUID valid = called(number);
 		this.fixture.attended(valid, 14);
 		this.fixture.hands(valid, 3, 11, 0);
-		this.fixture.send(valid, "cancellation", this.cast.the(Role.COMMUNITY_SECRETARY), "reason", "不想要这个结果")
+		this.fixture.send(valid, "cancellation", this.cast.the(Role.COMMUNITY_SECRETARY), "cancelReason", "不想要这个结果")
 			.andExpect(status().isConflict());
 	}
 
@@ -168,8 +168,8 @@ class MeetingLifeTests {
 		UUID meeting = called(this.projects.deliberating(), "invitedBy", "电话、微信群");
 		String day = this.clock.today().plusDays(3).toString();
 		this.fixture
-			.send(meeting, "move", this.cast.the(Role.COMMUNITY_CLERK), "heldOn", day, "startsAt", "19:30", "place",
-					"一楼活动室", "reason", "多数成员白天上班")
+			.send(meeting, "move", this.cast.the(Role.COMMUNITY_CLERK), "newDay", day, "newTime", "19:30", "newPlace",
+					"一楼活动室", "moveReason", "多数成员白天上班")
 			.andExpect(status().is3xxRedirection());
 		this.mvc.perform(get("/meetings/" + meeting + "/print/notice").with(this.cast.as(Role.COMMUNITY_CLERK)))
 			.andExpect(status().isOk())

@@ -173,7 +173,7 @@ class StandingBodyTests {
 				members.toString());
 		this.fixture.attended(meeting, 12);
 		this.fixture.hands(meeting, 12, 0, 0);
-		this.fixture.send(meeting, "units", clerk(), "subject", subject.toString(), "name", unit)
+		this.fixture.send(meeting, "units", clerk(), "about", subject.toString(), "unitName", unit)
 			.andExpect(status().is3xxRedirection());
 		this.clock.advance(Duration.ofHours(5));
 		this.declarations.declare(List.of(new RelatedPerson(Relation.SPOUSE, "某某", unit, null)), director);
@@ -182,7 +182,7 @@ class StandingBodyTests {
 			.andExpect(content().string(containsString("申报的夫妻任职或持股于该单位")));
 		this.fixture.closed(meeting).andExpect(Blocked.by("COI-07"));
 		this.fixture
-			.send(meeting, "dismissals", director, "subject", subject.toString(), "member", director.name(), "reason",
+			.send(meeting, "dismissals", director, "hit", subject.toString(), "hitMember", director.name(), "finding",
 					"不是同一家")
 			.andExpect(status().isConflict())
 			.andExpect(content().string(containsString("要由别人核查")));
@@ -204,13 +204,13 @@ class StandingBodyTests {
 				secretary.name() + "\n委员1");
 		this.clock.advance(Duration.ofHours(5));
 		this.declarations.declare(List.of(new RelatedPerson(Relation.SPOUSE, "某某", unit, null)), secretary);
-		this.fixture.send(meeting, "units", clerk(), "subject", subject.toString(), "name", unit);
+		this.fixture.send(meeting, "units", clerk(), "about", subject.toString(), "unitName", unit);
 		this.fixture.attended(meeting, 2);
 		this.fixture.hands(meeting, 2, 0, 0);
 		this.fixture.closed(meeting).andExpect(Blocked.by("COI-07"));
 		this.fixture
-			.send(meeting, "dismissals", this.cast.the(Role.COMMITTEE_DIRECTOR), "subject", subject.toString(),
-					"member", secretary.name(), "reason", "已核实是另一家同名单位")
+			.send(meeting, "dismissals", this.cast.the(Role.COMMITTEE_DIRECTOR), "hit", subject.toString(), "hitMember",
+					secretary.name(), "finding", "已核实是另一家同名单位")
 			.andExpect(status().is3xxRedirection());
 		this.fixture.closed(meeting).andExpect(status().is3xxRedirection());
 	}

@@ -60,7 +60,7 @@ class MeetingController {
 	@PostMapping("/relations")
 	String relate(@PathVariable UUID id, @Valid @ModelAttribute("relation") MeetingForms.Relation form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
-		UUID subject = chosen(form.subject(), errors);
+		UUID subject = chosen("subject", form.subject(), errors);
 		if (errors.hasErrors() || subject == null) {
 			return this.pages.show(id, actor, model);
 		}
@@ -73,11 +73,11 @@ class MeetingController {
 	@PostMapping("/dismissals")
 	String dismiss(@PathVariable UUID id, @Valid @ModelAttribute("dismissal") MeetingForms.Dismissal form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
-		UUID subject = chosen(form.subject(), errors);
+		UUID subject = chosen("hit", form.hit(), errors);
 		if (errors.hasErrors() || subject == null) {
 			return this.pages.show(id, actor, model);
 		}
-		this.recording.dismiss(id, form.version(), subject, form.member(), form.reason(), actor);
+		this.recording.dismiss(id, form.version(), subject, form.hitMember(), form.finding(), actor);
 		redirect.addFlashAttribute("done", "已登记核查情况，该成员可以参加表决");
 		return "redirect:/meetings/" + id;
 	}
@@ -85,13 +85,13 @@ class MeetingController {
 	@PostMapping("/units")
 	String name(@PathVariable UUID id, @Valid @ModelAttribute("interest") MeetingForms.Unit form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
-		UUID subject = chosen(form.subject(), errors);
+		UUID subject = chosen("about", form.about(), errors);
 		if (errors.hasErrors() || subject == null) {
 			return this.pages.show(id, actor, model);
 		}
 		String people = form.people();
 		this.recording.name(id, form.version(),
-				new InterestedUnit(subject, form.name().strip(), (people != null) ? people.strip() : ""), actor);
+				new InterestedUnit(subject, form.unitName().strip(), (people != null) ? people.strip() : ""), actor);
 		redirect.addFlashAttribute("done", "已登记，成员的回避申报已比对");
 		return "redirect:/meetings/" + id;
 	}
@@ -113,9 +113,9 @@ class MeetingController {
 		return "redirect:/meetings/" + id;
 	}
 
-	private static @Nullable UUID chosen(@Nullable UUID subject, BindingResult errors) {
+	private static @Nullable UUID chosen(String path, @Nullable UUID subject, BindingResult errors) {
 		if (subject == null) {
-			errors.rejectValue("subject", "missing", "请选择议题");
+			errors.rejectValue(path, "missing", "请选择议题");
 		}
 		return subject;
 	}

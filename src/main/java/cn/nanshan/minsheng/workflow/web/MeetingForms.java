@@ -95,23 +95,23 @@ final class MeetingForms {
 	 * The answer to a proposed recusal.
 	 *
 	 * @param version version seen
-	 * @param subject the item
-	 * @param member name of the member
-	 * @param reason why there is no relation
+	 * @param hit the item
+	 * @param hitMember name of the member
+	 * @param finding why there is no relation
 	 */
-	record Dismissal(int version, @Nullable UUID subject, @NotBlank(message = "请选择成员") String member,
-			@NotBlank(message = "请写明核查情况") String reason) {
+	record Dismissal(int version, @Nullable UUID hit, @NotBlank(message = "请选择成员") String hitMember,
+			@NotBlank(message = "请写明核查情况") String finding) {
 	}
 
 	/**
 	 * A unit that could gain.
 	 *
 	 * @param version version seen
-	 * @param subject the item
-	 * @param name name of the unit
+	 * @param about the item
+	 * @param unitName name of the unit
 	 * @param people its people
 	 */
-	record Unit(int version, @Nullable UUID subject, @NotBlank(message = "请填单位名称") String name,
+	record Unit(int version, @Nullable UUID about, @NotBlank(message = "请填单位名称") String unitName,
 			@Nullable String people) {
 	}
 
@@ -153,22 +153,22 @@ final class MeetingForms {
 	 * A change of the notice.
 	 *
 	 * @param version version seen
-	 * @param heldOn the new day
-	 * @param startsAt the new time
-	 * @param place the new place
-	 * @param reason why
+	 * @param newDay the new day
+	 * @param newTime the new time
+	 * @param newPlace the new place
+	 * @param moveReason why
 	 */
-	record Move(int version, @Nullable String heldOn, @NotBlank(message = "请填开始时间") String startsAt,
-			@NotBlank(message = "请填地点") String place, @NotBlank(message = "请写明变更的原因") String reason) {
+	record Move(int version, @Nullable String newDay, @NotBlank(message = "请填开始时间") String newTime,
+			@NotBlank(message = "请填地点") String newPlace, @NotBlank(message = "请写明变更的原因") String moveReason) {
 	}
 
 	/**
 	 * The end of a meeting that will not be held.
 	 *
 	 * @param version version seen
-	 * @param reason why
+	 * @param cancelReason why
 	 */
-	record Cancelling(int version, @NotBlank(message = "请写明取消的原因") String reason) {
+	record Cancelling(int version, @NotBlank(message = "请写明取消的原因") String cancelReason) {
 	}
 
 	/**

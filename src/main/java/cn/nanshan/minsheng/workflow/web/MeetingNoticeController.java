@@ -64,11 +64,11 @@ class MeetingNoticeController {
 	@PostMapping("/move")
 	String move(@PathVariable UUID id, @Valid @ModelAttribute("move") MeetingForms.Move form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
-		LocalDate day = BodyForms.day("heldOn", "会议日期", form.heldOn(), errors);
+		LocalDate day = BodyForms.day("newDay", "会议日期", form.newDay(), errors);
 		if (errors.hasErrors() || day == null) {
 			return this.pages.show(id, actor, model);
 		}
-		this.changing.move(id, form.version(), day, form.startsAt(), form.place(), form.reason(), actor);
+		this.changing.move(id, form.version(), day, form.newTime(), form.newPlace(), form.moveReason(), actor);
 		redirect.addFlashAttribute("done", "已变更通知，请重新告知成员");
 		return "redirect:/meetings/" + id;
 	}
@@ -79,7 +79,7 @@ class MeetingNoticeController {
 		if (errors.hasErrors()) {
 			return this.pages.show(id, actor, model);
 		}
-		this.changing.cancel(id, form.version(), form.reason(), actor);
+		this.changing.cancel(id, form.version(), form.cancelReason(), actor);
 		redirect.addFlashAttribute("done", "会议已取消，议题可以列入别的会议");
 		return "redirect:/meetings/" + id;
 	}
