@@ -197,6 +197,7 @@ create table attachment (
 );
 CREATE INDEX attachment_owner_ix ON public.attachment USING btree (owner_type, owner_id, uploaded_at, id);
 CREATE TRIGGER attachment_append_only BEFORE DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER attachment_meeting_frozen BEFORE INSERT ON public.attachment FOR EACH ROW WHEN ((new.owner_type = 'meeting'::text)) EXECUTE FUNCTION refuse_late_meeting_paper();
 
 create table audit_event (
   seq bigint not null,
@@ -244,6 +245,27 @@ create table awareness_answer (
 );
 CREATE INDEX awareness_answer_community_ix ON public.awareness_answer USING btree (community_code, answered_on);
 CREATE INDEX awareness_answer_street_ix ON public.awareness_answer USING btree (street_code);
+
+create table body_member (
+  id uuid not null,
+  place integer not null generated always as identity,
+  body_id uuid not null,
+  name text not null,
+  capacity text not null,
+  account_id uuid,
+  from_day date not null,
+  to_day date,
+  constraint body_member_pk PRIMARY KEY (id),
+  constraint body_member_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint body_member_body_fk FOREIGN KEY (body_id) REFERENCES standing_body(id),
+  constraint body_member_capacity_ck CHECK ((capacity <> ''::text)),
+  constraint body_member_name_ck CHECK ((name <> ''::text)),
+  constraint body_member_to_ck CHECK ((to_day >= from_day))
+);
+CREATE INDEX body_member_account_ix ON public.body_member USING btree (account_id);
+CREATE INDEX body_member_body_ix ON public.body_member USING btree (body_id, from_day);
+CREATE TRIGGER body_member_terms BEFORE DELETE OR UPDATE ON public.body_member FOR EACH ROW EXECUTE FUNCTION refuse_rewritten_term();
+CREATE UNIQUE INDEX body_member_open_uq ON public.body_member USING btree (body_id, name) WHERE (to_day IS NULL);
 
 create table bureau (
   code text not null,
@@ -829,15 +851,74 @@ create table meeting (
   minutes text not null,
   state text not null,
   version integer not null,
+  body_id uuid,
+  invited_by text not null default ''::text,
+  called_at timestamp with time zone,
+  closed_at timestamp with time zone,
   constraint meeting_pk PRIMARY KEY (id),
+  constraint meeting_body_fk FOREIGN KEY (body_id) REFERENCES standing_body(id),
   constraint meeting_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint meeting_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint meeting_minutes_ck CHECK (((state <> 'CLOSED'::text) OR (minutes_number <> ''::text))),
-  constraint meeting_state_ck CHECK ((state = ANY (ARRAY['NOTICED'::text, 'ATTENDED'::text, 'VOTED'::text, 'CLOSED'::text])))
+  constraint meeting_state_ck CHECK ((state = ANY (ARRAY['NOTICED'::text, 'ATTENDED'::text, 'VOTED'::text, 'CLOSED'::text, 'CANCELLED'::text])))
 );
+CREATE INDEX meeting_body_ix ON public.meeting USING btree (body_id);
 CREATE INDEX meeting_community_ix ON public.meeting USING btree (community_code, held_on DESC, id DESC);
+CREATE INDEX meeting_kind_ix ON public.meeting USING btree (kind, held_on DESC, id DESC);
 CREATE INDEX meeting_list_ix ON public.meeting USING btree (held_on DESC, id DESC);
+CREATE INDEX meeting_state_ix ON public.meeting USING btree (state, held_on DESC, id DESC);
 CREATE INDEX meeting_street_ix ON public.meeting USING btree (street_code, held_on DESC, id DESC);
+CREATE TRIGGER meeting_frozen BEFORE DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting();
+
+create table meeting_change (
+  meeting_id uuid not null,
+  position integer not null,
+  at timestamp with time zone not null,
+  by_name text not null,
+  sentence text not null,
+  reason text not null,
+  constraint meeting_change_pk PRIMARY KEY (meeting_id, "position"),
+  constraint meeting_change_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_change_reason_ck CHECK ((reason <> ''::text))
+);
+CREATE TRIGGER meeting_change_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_change FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
+
+create table meeting_count (
+  meeting_id uuid not null,
+  position integer not null,
+  subject uuid not null,
+  round integer not null,
+  pass integer not null,
+  favour integer not null,
+  against integer not null,
+  abstained integer not null,
+  entered_by uuid not null,
+  entered_name text not null,
+  entered_at timestamp with time zone not null,
+  constraint meeting_count_pk PRIMARY KEY (meeting_id, "position"),
+  constraint meeting_count_pass_uq UNIQUE (meeting_id, subject, round, pass),
+  constraint meeting_count_person_uq UNIQUE (meeting_id, subject, round, entered_by),
+  constraint meeting_count_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_count_abstained_ck CHECK ((abstained >= 0)),
+  constraint meeting_count_against_ck CHECK ((against >= 0)),
+  constraint meeting_count_favour_ck CHECK ((favour >= 0)),
+  constraint meeting_count_pass_ck CHECK ((pass = ANY (ARRAY[1, 2]))),
+  constraint meeting_count_round_ck CHECK ((round > 0))
+);
+CREATE TRIGGER meeting_count_append_only BEFORE DELETE OR UPDATE ON public.meeting_count FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER meeting_count_frozen BEFORE INSERT ON public.meeting_count FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
+
+create table meeting_guest (
+  meeting_id uuid not null,
+  position integer not null,
+  name text not null,
+  capacity text not null,
+  present boolean not null,
+  constraint meeting_guest_pk PRIMARY KEY (meeting_id, "position"),
+  constraint meeting_guest_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_guest_name_ck CHECK ((name <> ''::text))
+);
+CREATE TRIGGER meeting_guest_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_guest FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
 
 create table meeting_item (
   meeting_id uuid not null,
@@ -851,13 +932,29 @@ create table meeting_item (
   abstained integer not null,
   passed boolean,
   result text not null,
+  matter text not null default 'DELIBERATION'::text,
+  dropped boolean not null default false,
   constraint meeting_item_pk PRIMARY KEY (meeting_id, "position"),
   constraint meeting_item_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
   constraint meeting_item_abstained_ck CHECK ((abstained >= 0)),
   constraint meeting_item_against_ck CHECK ((against >= 0)),
-  constraint meeting_item_favour_ck CHECK ((favour >= 0))
+  constraint meeting_item_favour_ck CHECK ((favour >= 0)),
+  constraint meeting_item_matter_ck CHECK ((matter = ANY (ARRAY['DELIBERATION'::text, 'STREET_STUDY'::text, 'PROCUREMENT'::text])))
 );
-CREATE INDEX meeting_item_subject_ix ON public.meeting_item USING btree (subject);
+CREATE INDEX meeting_item_subject_ix ON public.meeting_item USING btree (subject, matter);
+CREATE TRIGGER meeting_item_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_item FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
+CREATE UNIQUE INDEX meeting_item_open_uq ON public.meeting_item USING btree (subject, matter) WHERE ((passed IS NULL) AND (NOT dropped));
+
+create table meeting_named_vote (
+  meeting_id uuid not null,
+  subject uuid not null,
+  member text not null,
+  choice text not null,
+  constraint meeting_named_vote_pk PRIMARY KEY (meeting_id, subject, member),
+  constraint meeting_named_vote_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_named_vote_choice_ck CHECK ((choice = ANY (ARRAY['FAVOUR'::text, 'AGAINST'::text, 'ABSTAINED'::text])))
+);
+CREATE TRIGGER meeting_named_vote_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_named_vote FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
 
 create table meeting_relation (
   meeting_id uuid not null,
@@ -865,21 +962,40 @@ create table meeting_relation (
   member text not null,
   relation text not null,
   recused boolean not null,
+  unfounded text not null default ''::text,
   constraint meeting_relation_pk PRIMARY KEY (meeting_id, subject, member),
   constraint meeting_relation_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id)
 );
+CREATE TRIGGER meeting_relation_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_relation FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
 
 create table meeting_seat (
   meeting_id uuid not null,
   position integer not null,
   member text not null,
   capacity text not null,
-  present boolean not null,
+  account_id uuid,
+  attendance text not null,
+  signed_at text not null default ''::text,
   constraint meeting_seat_pk PRIMARY KEY (meeting_id, "position"),
   constraint meeting_seat_member_uq UNIQUE (meeting_id, member),
+  constraint meeting_seat_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
   constraint meeting_seat_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_seat_attendance_ck CHECK ((attendance = ANY (ARRAY['PRESENT'::text, 'EXCUSED'::text, 'ABSENT'::text]))),
   constraint meeting_seat_member_ck CHECK ((member <> ''::text))
 );
+CREATE INDEX meeting_seat_account_ix ON public.meeting_seat USING btree (account_id);
+CREATE TRIGGER meeting_seat_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_seat FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
+
+create table meeting_unit (
+  meeting_id uuid not null,
+  subject uuid not null,
+  name text not null,
+  people text not null,
+  constraint meeting_unit_pk PRIMARY KEY (meeting_id, subject, name),
+  constraint meeting_unit_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint meeting_unit_name_ck CHECK ((name <> ''::text))
+);
+CREATE TRIGGER meeting_unit_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_unit FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
 
 create table notice (
   id uuid not null,
@@ -991,8 +1107,10 @@ create table procurement (
   first_method text,
   first_method_reason text,
   first_single_source boolean,
+  decision_meeting_id uuid,
   constraint procurement_pk PRIMARY KEY (project_id),
   constraint procurement_award_vendor_fk FOREIGN KEY (award_vendor_id) REFERENCES vendor(id),
+  constraint procurement_decision_meeting_fk FOREIGN KEY (decision_meeting_id) REFERENCES meeting(id),
   constraint procurement_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
   constraint procurement_award_sum_ck CHECK ((award_sum > (0)::numeric)),
   constraint procurement_first_method_ck CHECK ((first_method = ANY (ARRAY['OPEN_TENDER'::text, 'SELF'::text, 'PRESELECTED'::text]))),
@@ -1005,6 +1123,7 @@ create table procurement (
   constraint procurement_votes_ck CHECK (((members IS NULL) OR ((members > 0) AND (recused >= 0) AND (favour >= 0) AND (against >= 0) AND (abstained >= 0) AND ((((recused + favour) + against) + abstained) <= members))))
 );
 CREATE INDEX procurement_award_vendor_ix ON public.procurement USING btree (award_vendor_id);
+CREATE INDEX procurement_decision_meeting_ix ON public.procurement USING btree (decision_meeting_id);
 CREATE INDEX procurement_opened_ix ON public.procurement USING btree (opened_on DESC, project_id);
 
 create table procurement_failure (
@@ -1249,6 +1368,23 @@ create table settlement (
   constraint settlement_retention_ck CHECK (((retention >= (0)::numeric) AND (retention <= final_sum))),
   constraint settlement_sum_ck CHECK ((final_sum >= (0)::numeric))
 );
+
+create table standing_body (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  street_code text not null,
+  community_code text,
+  version integer not null,
+  constraint standing_body_pk PRIMARY KEY (id),
+  constraint standing_body_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint standing_body_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint standing_body_kind_ck CHECK ((kind = ANY (ARRAY['RESIDENTS_COUNCIL'::text, 'COMMITTEE'::text, 'JOINT'::text, 'LEADERSHIP'::text, 'PARTY_COMMITTEE'::text]))),
+  constraint standing_body_name_ck CHECK ((name <> ''::text))
+);
+CREATE INDEX standing_body_community_ix ON public.standing_body USING btree (community_code);
+CREATE INDEX standing_body_list_ix ON public.standing_body USING btree (name COLLATE "zh-x-icu", id);
+CREATE UNIQUE INDEX standing_body_name_uq ON public.standing_body USING btree (street_code, COALESCE(community_code, ''::text), name);
 
 create table street (
   code text not null,

@@ -29,10 +29,11 @@ final class Addresses {
 
 	/** Open to everybody with an office that has business. */
 	static final String[] BUSINESS = { "/", "/search/**", "/demands/**", "/rounds/**", "/imports/**", "/visits/**",
-			"/key-households/**", "/coverage/**", "/projects/**", "/meetings/**", "/approvals/**", "/waivers/**",
-			"/notices/**", "/funds/**", "/payments/**", "/vendors/**", "/procurements/**", "/contracts/**",
-			"/acceptances/**", "/evaluations/**", "/library/**", "/abnormal-list/**", "/declarations/**",
-			"/inspections/**", "/findings/**", "/reports/**", "/attachments/**", "/tasks/**", "/regulations/**" };
+			"/key-households/**", "/coverage/**", "/projects/**", "/meetings/**", "/bodies/**", "/approvals/**",
+			"/waivers/**", "/notices/**", "/funds/**", "/payments/**", "/vendors/**", "/procurements/**",
+			"/contracts/**", "/acceptances/**", "/evaluations/**", "/library/**", "/abnormal-list/**",
+			"/declarations/**", "/inspections/**", "/findings/**", "/reports/**", "/attachments/**", "/tasks/**",
+			"/regulations/**" };
 
 	private Addresses() {
 	}

@@ -29,14 +29,17 @@ import cn.nanshan.minsheng.project.ProjectDrafting;
 import cn.nanshan.minsheng.project.ProjectWithdrawal;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.AgendaCandidate;
+import cn.nanshan.minsheng.workflow.Attendance;
 import cn.nanshan.minsheng.workflow.BodyKind;
+import cn.nanshan.minsheng.workflow.Invitation;
 import cn.nanshan.minsheng.workflow.MeetingCalling;
 import cn.nanshan.minsheng.workflow.MeetingClosing;
 import cn.nanshan.minsheng.workflow.MeetingPlan;
 import cn.nanshan.minsheng.workflow.MeetingRecording;
+import cn.nanshan.minsheng.workflow.MeetingVoting;
 import cn.nanshan.minsheng.workflow.Seat;
+import cn.nanshan.minsheng.workflow.SignIn;
 import cn.nanshan.minsheng.workflow.Votes;
-import cn.nanshan.minsheng.workflow.VotingManner;
 
 import org.springframework.stereotype.Component;
 
@@ -58,19 +61,22 @@ class FirstChapter {
 
 	private final MeetingRecording recording;
 
+	private final MeetingVoting voting;
+
 	private final MeetingClosing closing;
 
 	private final Versions versions;
 
 	FirstChapter(DemandRegistration demands, ProjectDrafting drafting, DeliberationEntry entry,
-			ProjectWithdrawal withdrawal, MeetingCalling calling, MeetingRecording recording, MeetingClosing closing,
-			Versions versions) {
+			ProjectWithdrawal withdrawal, MeetingCalling calling, MeetingRecording recording, MeetingVoting voting,
+			MeetingClosing closing, Versions versions) {
 		this.demands = demands;
 		this.drafting = drafting;
 		this.entry = entry;
 		this.withdrawal = withdrawal;
 		this.calling = calling;
 		this.recording = recording;
+		this.voting = voting;
 		this.closing = closing;
 		this.versions = versions;
 	}
@@ -156,18 +162,22 @@ class FirstChapter {
 		UUID subject = this.versions.projectId(story.number());
 		story.later(7);
 		UUID meeting = this.calling.call(
-				new MeetingPlan(BodyKind.RESIDENTS_COUNCIL, story.day(), "15:00", "党群服务中心会议室",
-						story.the(Role.COMMITTEE_DIRECTOR).name(), story.the(Role.COMMUNITY_CLERK).name(), "人大代表 1 人列席",
+				MeetingPlan.of(BodyKind.RESIDENTS_COUNCIL,
+						new Invitation(story.day(), "15:00", "党群服务中心会议室", story.the(Role.COMMITTEE_DIRECTOR).name(),
+								story.the(Role.COMMUNITY_CLERK).name(), "人大代表 1 人列席", "电话、微信群"),
 						IntStream.rangeClosed(1, MEMBERS)
-							.mapToObj((seat) -> new Seat("议事员" + seat, (seat <= 9) ? "居民议事员" : "居民代表", false))
+							.mapToObj((seat) -> Seat.of("议事员" + seat, (seat <= 9) ? "居民议事员" : "居民代表"))
 							.toList(),
 						List.of(new AgendaCandidate(subject, story.number(), story.plan().idea().name(), ""))),
 				story.the(Role.COMMUNITY_CLERK));
-		Set<String> present = IntStream.rangeClosed(1, 11).mapToObj((seat) -> "议事员" + seat).collect(Collectors.toSet());
-		this.recording.attend(meeting, this.versions.meeting(meeting), present, "人大代表 1 人",
+		Map<String, SignIn> present = IntStream.rangeClosed(1, 11)
+			.boxed()
+			.collect(Collectors.toMap((seat) -> "议事员" + seat,
+					(seat) -> new SignIn(Attendance.PRESENT, "14:5" + seat % 10)));
+		this.recording.attend(meeting, this.versions.meeting(meeting), present, Set.of(), "人大代表 1 人",
 				story.the(Role.COMMUNITY_CLERK));
 		Votes votes = story.endsAs(Ending.NOT_PASSED) ? new Votes(4, 6, 1) : new Votes(10, 0, 1);
-		this.recording.vote(meeting, this.versions.meeting(meeting), Map.of(subject, votes), VotingManner.HANDS,
+		this.voting.vote(meeting, this.versions.meeting(meeting), Map.of(subject, votes),
 				story.the(Role.COMMUNITY_CLERK));
 		this.closing.close(meeting, this.versions.meeting(meeting),
 				"议〔%d〕%d 号".formatted(story.day().getYear(), story.plan().index() + 1), "会议听取项目说明，逐项讨论后举手表决。",

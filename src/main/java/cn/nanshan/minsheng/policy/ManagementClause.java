@@ -90,7 +90,7 @@ public enum ManagementClause implements Clause {
 			"参照盐田区小梅沙社区做法（2017）")),
 
 	MF_26(new ClauseText("MF-26", Section.MF_PROCESS, "人大代表可列席评议、视察、票决", Force.IN_PRINCIPLE, Origin.DEFAULT,
-			"参照大鹏、坪山、罗湖老围的做法")),
+			"参照大鹏、坪山、罗湖老围的做法", Enforcement.byStructure("两代表一委员列席单列，打印签到表可签名，不计入应到、到会人数，不投票"))),
 
 	MF_27(new ClauseText("MF-27", Section.MF_PROCESS, "简易小项目由社区党委研究后报街道备案", Force.IN_PRINCIPLE, Origin.DEFAULT,
 			"参照横琴做法（2024），金额为系统约定")),

@@ -52,6 +52,11 @@ public record PolicyTerms(LocalDate date, Map<TermKey, Term> terms) {
 		return Fraction.parse(term(TermKey.PASS).value());
 	}
 
+	/** Returns whether communities of the street decide in two steps (MF-25). */
+	public boolean twoSteps() {
+		return words(TermKey.TWO_STEP).equals("实行");
+	}
+
 	/** Returns from which sum a procurement is major (PROC-04). */
 	public Money majorProcurement() {
 		return money(TermKey.MAJOR_PROCUREMENT);

@@ -62,6 +62,8 @@ public enum TermKey {
 
 	MEMBERS_MOST("评议会成员最多", "人", Setter.STREET_LOWER),
 
+	TWO_STEP("两级议事（实行或不实行）", "", Setter.STREET),
+
 	STREET_TRACK_SERVICE("服务、货物类转街道统筹的金额", "元", Setter.STREET_LOWER),
 
 	STREET_TRACK_WORKS("工程类转街道统筹的金额", "元", Setter.STREET_LOWER),

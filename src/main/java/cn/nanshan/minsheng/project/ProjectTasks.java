@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.WorkingCalendar;
+import cn.nanshan.minsheng.workflow.AgendaMatter;
 import cn.nanshan.minsheng.workflow.MeetingCalled;
+import cn.nanshan.minsheng.workflow.MeetingCancelled;
 import cn.nanshan.minsheng.workflow.NewTask;
 import cn.nanshan.minsheng.workflow.TaskDesk;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +68,25 @@ class ProjectTasks {
 
 	@EventListener
 	void on(MeetingCalled meeting) {
-		meeting.subjects()
+		meeting.subjects(AgendaMatter.DELIBERATION)
 			.forEach((subject) -> this.repository.findById(new ProjectId(subject)).ifPresent((project) -> {
 				this.desk.close(subject, CALL, meeting.by().accountId());
+				this.desk.close(subject, DELIBERATE, meeting.by().accountId());
 				open(project, DELIBERATE, Role.COMMUNITY_SECRETARY, "/meetings/" + meeting.meeting(), meeting.heldOn());
 			}));
+	}
+
+	@EventListener
+	void on(MeetingCancelled meeting) {
+		meeting.subjects(AgendaMatter.DELIBERATION)
+			.forEach((subject) -> this.repository.findById(new ProjectId(subject))
+				.ifPresent((project) -> callAgain(project, meeting.by())));
+	}
+
+	/** Asks for another meeting: the first step supported it, or was called off. */
+	void callAgain(Project project, Actor by) {
+		this.desk.close(project.id().value(), DELIBERATE, by.accountId());
+		open(project, CALL, Role.COMMUNITY_CLERK, "/meetings/new", in(5));
 	}
 
 	/** Hands on from the clerk who posted the result to the secretary who submits. */

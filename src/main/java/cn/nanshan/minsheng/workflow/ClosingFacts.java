@@ -14,12 +14,14 @@ import cn.nanshan.minsheng.policy.Waivers;
  * @param subject the item
  * @param governedBy the day of the meeting
  * @param voted whether votes were recorded
+ * @param counting how far the two counts of the ballots are, empty if there are none
  * @param tally the count
  * @param unrecused related members who did not leave the decision
+ * @param steps where the item stands in two steps
  * @param waivers justifications given since the meeting
  */
-public record ClosingFacts(UUID subject, LocalDate governedBy, boolean voted, Tally tally, List<String> unrecused,
-		Waivers waivers) implements Facts {
+public record ClosingFacts(UUID subject, LocalDate governedBy, boolean voted, String counting, Tally tally,
+		List<String> unrecused, TwoSteps steps, Waivers waivers) implements Facts {
 
 	@Override
 	public Track track() {
@@ -27,13 +29,22 @@ public record ClosingFacts(UUID subject, LocalDate governedBy, boolean voted, Ta
 	}
 
 	String unrecusedInWords() {
-		return this.unrecused.isEmpty() ? "没有应回避而未回避的人" : String.join("、", this.unrecused) + " 申报了关系，还没有回避";
+		return this.unrecused.isEmpty() ? "没有应回避而未回避的人" : String.join("；", this.unrecused) + " 申报了关系，还没有回避";
 	}
 
 	String votesInWords() {
 		Votes votes = this.tally.votes();
-		return this.voted ? "同意 %d、反对 %d、弃权 %d，合计 %d 票".formatted(votes.favour(), votes.against(), votes.abstained(),
-				votes.favour() + votes.against() + votes.abstained()) : "还没有记录票数";
+		if (!this.voted) {
+			return this.counting.isEmpty() ? "还没有记录票数" : this.counting;
+		}
+		return "同意 %d、反对 %d、弃权 %d，合计 %d 票".formatted(votes.favour(), votes.against(), votes.abstained(),
+				votes.favour() + votes.against() + votes.abstained())
+				+ (this.counting.isEmpty() ? "" : "（" + this.counting + "）");
+	}
+
+	/** Returns whether the votes let the item pass, so that its first step matters. */
+	boolean wouldPass() {
+		return this.voted && this.tally.passes();
 	}
 
 }

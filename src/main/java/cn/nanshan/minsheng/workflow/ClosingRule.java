@@ -22,6 +22,7 @@ public enum ClosingRule implements Rule<ClosingFacts> {
 	VOTES(ManagementClause.MF_22_B,
 			(facts) -> Verdict.of(facts.voted() && facts.tally().addsUp(), facts.votesInWords(),
 					"与到会并有表决权的 %d 人相符".formatted(facts.tally().voters()))),
+	FIRST_STEP(ManagementClause.MF_25, ClosingRule::firstStep),
 	RECUSAL(ConflictClause.COI_07,
 			(facts) -> Verdict.of(facts.unrecused().isEmpty(), facts.unrecusedInWords(), "有关系的成员回避")),
 	PARTICIPATION(ManagementClause.MF_20_A, (facts) -> Verdict.of(facts.tally().present() > 0,
@@ -34,6 +35,17 @@ public enum ClosingRule implements Rule<ClosingFacts> {
 	ClosingRule(Clause clause, Function<ClosingFacts, Verdict> judge) {
 		this.clause = clause;
 		this.judge = judge;
+	}
+
+	private static Verdict firstStep(ClosingFacts facts) {
+		if (!facts.steps().needsSupport()) {
+			return Verdict.notApplicable(facts.steps().endsFirst() ? "本次是初议，支持的转党群联席会议审议" : "街道没有实行两级议事");
+		}
+		if (facts.voted() && !facts.wouldPass()) {
+			return Verdict.notApplicable("本次表决没有通过");
+		}
+		return Verdict.of(facts.steps().supported(), facts.steps().supported() ? "班子联席会议初议已支持" : "班子联席会议还没有初议支持",
+				"先经班子联席会议初议支持");
 	}
 
 	@Override

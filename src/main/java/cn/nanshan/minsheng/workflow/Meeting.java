@@ -1,25 +1,17 @@
 package cn.nanshan.minsheng.workflow;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import cn.nanshan.minsheng.policy.Clearance;
 import cn.nanshan.minsheng.shared.Refused;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,82 +19,54 @@ import org.jspecify.annotations.Nullable;
  * results and freezes everything (MF-22, PROC-03).
  */
 @Entity
-public class Meeting {
+public class Meeting extends MeetingNotes {
 
-	@Id
-	private UUID id;
-
-	@Enumerated(EnumType.STRING)
-	private BodyKind kind;
-
-	private String streetCode;
-
-	private @Nullable String communityCode;
-
-	private LocalDate heldOn;
-
-	private String startsAt;
-
-	private String place;
-
-	private String chair;
-
-	private String recorder;
-
-	private String observers;
-
-	@Enumerated(EnumType.STRING)
-	private VotingManner manner = VotingManner.HANDS;
-
-	private String minutesNumber = "";
-
-	private String minutes = "";
-
-	@Enumerated(EnumType.STRING)
-	private MeetingState state = MeetingState.NOTICED;
-
-	@ElementCollection(fetch = FetchType.EAGER)
-	@CollectionTable(name = "meeting_seat", joinColumns = @JoinColumn(name = "meeting_id"))
-	@OrderColumn(name = "position")
-	private List<Seat> seats = new ArrayList<>();
-
-	@ElementCollection(fetch = FetchType.EAGER)
-	@CollectionTable(name = "meeting_item", joinColumns = @JoinColumn(name = "meeting_id"))
-	@OrderColumn(name = "position")
-	private List<AgendaItem> agenda = new ArrayList<>();
-
-	@ElementCollection(fetch = FetchType.EAGER)
-	@CollectionTable(name = "meeting_relation", joinColumns = @JoinColumn(name = "meeting_id"))
-	private Set<DeclaredRelation> relations = new HashSet<>();
-
-	@Version
-	private int version;
-
-	@SuppressWarnings("NullAway.Init")
 	protected Meeting() {
 	}
 
 	/** Calls a meeting. */
-	Meeting(UUID id, String streetCode, @Nullable String communityCode, MeetingPlan plan) {
+	Meeting(UUID id, String streetCode, @Nullable String communityCode, MeetingPlan plan, List<AgendaItem> agenda,
+			Instant now) {
 		this.id = id;
 		this.kind = plan.kind();
 		this.streetCode = streetCode;
 		this.communityCode = communityCode;
-		this.heldOn = plan.heldOn();
-		this.startsAt = plan.startsAt();
-		this.place = plan.place();
-		this.chair = plan.chair();
-		this.recorder = plan.recorder();
-		this.observers = plan.observers();
+		this.bodyId = plan.bodyId();
+		this.invitation = plan.invitation();
 		this.seats.addAll(plan.seats());
-		plan.agenda().forEach((candidate) -> this.agenda.add(AgendaItem.of(candidate)));
+		this.guests.addAll(plan.guests());
+		this.agenda.addAll(agenda);
+		this.calledAt = now;
 	}
 
-	/** Takes down who is there. */
-	void attend(Set<String> present, String sittingIn) {
+	/** Moves a meeting that has not begun. */
+	void move(LocalDate day, String time, String place, NoticeChange change) {
+		mustBeNoticed();
+		this.invitation = this.invitation.movedTo(day, time, place);
+		this.changes.add(change);
+	}
+
+	/** Lets the subjects of a meeting that will not be held wait for another one. */
+	void drop(NoticeChange change) {
 		mustBeOpen();
-		this.seats.replaceAll((seat) -> seat.attending(present.contains(seat.member())));
-		this.observers = sittingIn;
+		this.agenda.replaceAll(AgendaItem::dropping);
+		this.changes.add(change);
+	}
+
+	/** Ends a meeting that was dropped; written after its parts, which then freeze. */
+	void cancel(Instant now) {
+		mustBeOpen();
+		this.state = MeetingState.CANCELLED;
+		this.closedAt = now;
+	}
+
+	/** Takes down who is there; who is not named did not come. */
+	void attend(Map<String, SignIn> signIns, Set<String> deputies, String sittingIn, LocalDate today) {
+		mustBeHeld(today);
+		SignIn missing = new SignIn(Attendance.ABSENT, "");
+		this.seats.replaceAll((seat) -> seat.signed(signIns.getOrDefault(seat.member(), missing)));
+		this.guests.replaceAll((guest) -> guest.attending(deputies.contains(guest.name())));
+		this.invitation = this.invitation.observedBy(sittingIn);
 		this.state = (this.state == MeetingState.NOTICED) ? MeetingState.ATTENDED : this.state;
 	}
 
@@ -110,21 +74,55 @@ public class Meeting {
 	void declare(DeclaredRelation relation) {
 		mustBeOpen();
 		item(relation.subject());
+		seat(relation.member());
 		this.relations
 			.removeIf((old) -> old.subject().equals(relation.subject()) && old.member().equals(relation.member()));
 		this.relations.add(relation);
 	}
 
-	/** Takes down the votes on an item. */
-	void vote(UUID subject, Votes votes, VotingManner how) {
+	/** Names a unit that could gain from an item. */
+	void name(InterestedUnit unit) {
 		mustBeOpen();
-		change(subject, (item) -> item.with(votes));
-		this.manner = how;
+		item(unit.subject());
+		this.units.removeIf((old) -> old.subject().equals(unit.subject()) && old.name().equals(unit.name()));
+		this.units.add(unit);
+	}
+
+	/** Takes down the votes on an item that were counted by hands. */
+	void vote(UUID subject, Votes votes, LocalDate today) {
+		mustBeHeld(today);
+		mustNotBeCounted(subject);
+		this.namedVotes.removeIf((vote) -> vote.subject().equals(subject));
+		settle(subject, votes, VotingManner.HANDS);
+	}
+
+	/** Takes down each member's vote on an item; the figures follow from them. */
+	void voteByName(UUID subject, Map<String, NamedVote.Choice> choices, LocalDate today) {
+		mustBeHeld(today);
+		mustNotBeCounted(subject);
+		Set<String> voters = new HashSet<>(voters(subject));
+		choices.keySet().stream().filter((member) -> !voters.contains(member)).findFirst().ifPresent((member) -> {
+			throw new Refused(member + " 没有到会或者已经回避，不能记名表决。");
+		});
+		this.namedVotes.removeIf((vote) -> vote.subject().equals(subject));
+		choices.forEach((member, choice) -> this.namedVotes.add(new NamedVote(subject, member, choice)));
+		settle(subject, Votes.of(choices.values()), VotingManner.NAMED);
+	}
+
+	/** Takes one count of the ballots on an item; two that agree are its votes. */
+	void count(UUID subject, Votes votes, UUID by, String name, Instant now, LocalDate today) {
+		mustBeHeld(today);
+		if (!counts(subject).begun() && item(subject).voted()) {
+			throw new Refused("“%s”已经按%s记了票数，不能再录选票。".formatted(item(subject).title(), this.manner.label()));
+		}
+		this.counts.add(counts(subject).next(subject, votes, by, name, now));
+		counts(subject).agreed().ifPresent((agreed) -> change(subject, (item) -> item.with(agreed)));
+		this.manner = VotingManner.BALLOT;
 		this.state = MeetingState.VOTED;
 	}
 
-	/** Freezes the meeting; every item needs the clearance of its own rules. */
-	void close(List<Clearance<ClosingRule>> clearances, List<Tally> tallies, String number, String text) {
+	/** Writes the results; every item needs the clearance of its own rules. */
+	void decide(List<Clearance<ClosingRule>> clearances, List<Tally> tallies) {
 		mustBeOpen();
 		for (int at = 0; at < this.agenda.size(); at++) {
 			AgendaItem item = this.agenda.get(at);
@@ -132,123 +130,57 @@ public class Meeting {
 			clearances.get(at).mustBeFor(item.subject());
 			this.agenda.set(at, item.decided(tally.passes(), tally.inWords()));
 		}
+	}
+
+	/** Freezes a decided meeting; written after its parts, which then freeze too. */
+	void close(String number, String text, Instant now) {
+		mustBeOpen();
+		if (this.agenda.stream().anyMatch((item) -> item.passed() == null)) {
+			throw new IllegalStateException("a meeting is decided before it is closed");
+		}
 		this.minutesNumber = number;
 		this.minutes = text;
 		this.state = MeetingState.CLOSED;
+		this.closedAt = now;
+	}
+
+	private void settle(UUID subject, Votes votes, VotingManner how) {
+		change(subject, (item) -> item.with(votes));
+		this.manner = how;
+		this.state = MeetingState.VOTED;
 	}
 
 	private void change(UUID subject, UnaryOperator<AgendaItem> change) {
 		this.agenda.set(this.agenda.indexOf(item(subject)), change.apply(item(subject)));
 	}
 
-	private void mustBeOpen() {
+	void mustBeOpen() {
 		if (this.state == MeetingState.CLOSED) {
 			throw new Refused("会议已经关闭，出席、回避和票数不能再改。");
 		}
+		if (this.state == MeetingState.CANCELLED) {
+			throw new Refused("会议已经取消，不能再记录。");
+		}
 	}
 
-	/** Returns the item of a subject. */
-	public AgendaItem item(UUID subject) {
-		return this.agenda.stream()
-			.filter((item) -> item.subject().equals(subject))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("not on the agenda: " + subject));
+	private void mustBeNoticed() {
+		mustBeOpen();
+		if (this.state != MeetingState.NOTICED) {
+			throw new Refused("会议已经签到，不能再改通知。");
+		}
 	}
 
-	/** Returns the members who are there. */
-	public long present() {
-		return this.seats.stream().filter(Seat::present).count();
+	private void mustBeHeld(LocalDate today) {
+		mustBeOpen();
+		if (heldOn().isAfter(today)) {
+			throw new Refused("会议定在 %s，还没有到，不能记录签到和票数。".formatted(heldOn()));
+		}
 	}
 
-	/** Returns the members who are there but left the decision on an item. */
-	public long recused(UUID subject) {
-		return this.relations.stream()
-			.filter((relation) -> relation.subject().equals(subject) && relation.recused())
-			.filter((relation) -> this.seats.stream()
-				.anyMatch((seat) -> seat.present() && seat.member().equals(relation.member())))
-			.count();
-	}
-
-	/** Returns the members who are related to an item and did not leave the decision. */
-	public List<String> unrecused(UUID subject) {
-		return this.relations.stream()
-			.filter((relation) -> relation.subject().equals(subject) && !relation.recused())
-			.map(DeclaredRelation::member)
-			.sorted()
-			.toList();
-	}
-
-	public UUID id() {
-		return this.id;
-	}
-
-	public BodyKind kind() {
-		return this.kind;
-	}
-
-	public String streetCode() {
-		return this.streetCode;
-	}
-
-	public @Nullable String communityCode() {
-		return this.communityCode;
-	}
-
-	public LocalDate heldOn() {
-		return this.heldOn;
-	}
-
-	public String startsAt() {
-		return this.startsAt;
-	}
-
-	public String place() {
-		return this.place;
-	}
-
-	public String chair() {
-		return this.chair;
-	}
-
-	public String recorder() {
-		return this.recorder;
-	}
-
-	public String observers() {
-		return this.observers;
-	}
-
-	public VotingManner manner() {
-		return this.manner;
-	}
-
-	public String minutesNumber() {
-		return this.minutesNumber;
-	}
-
-	public String minutes() {
-		return this.minutes;
-	}
-
-	public MeetingState state() {
-		return this.state;
-	}
-
-	public List<Seat> seats() {
-		return List.copyOf(this.seats);
-	}
-
-	public List<AgendaItem> agenda() {
-		return List.copyOf(this.agenda);
-	}
-
-	public Set<DeclaredRelation> relations() {
-		return Set.copyOf(this.relations);
-	}
-
-	/** Returns the version that a form shows and sends back. */
-	public int version() {
-		return this.version;
+	private void mustNotBeCounted(UUID subject) {
+		if (counts(subject).begun()) {
+			throw new Refused("“%s”已经录入选票，不能改记别的表决方式。".formatted(item(subject).title()));
+		}
 	}
 
 }

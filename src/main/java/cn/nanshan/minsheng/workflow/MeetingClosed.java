@@ -16,22 +16,42 @@ import cn.nanshan.minsheng.policy.Clearance;
  * @param kind which body
  * @param heldOn the day
  * @param present how many members were there
+ * @param minutesNumber number of the minutes
  * @param results one for each item
  * @param by who closed it
  * @param at when
  */
-public record MeetingClosed(UUID meeting, BodyKind kind, LocalDate heldOn, int present, List<Result> results, Actor by,
-		Instant at) {
+public record MeetingClosed(UUID meeting, BodyKind kind, LocalDate heldOn, int present, String minutesNumber,
+		List<Result> results, Actor by, Instant at) {
+
+	/** Returns the results on one kind of question. */
+	public List<Result> results(AgendaMatter matter) {
+		return this.results.stream().filter((result) -> result.item().matter() == matter).toList();
+	}
 
 	/**
 	 * The result on one item.
 	 *
-	 * @param subject the item
-	 * @param passed whether it passed
-	 * @param sentence the count in words
+	 * @param item the item as decided
+	 * @param firstStep whether this is only the first of two steps (MF-25)
+	 * @param tally the count
 	 * @param clearance what the rules found
 	 */
-	public record Result(UUID subject, boolean passed, String sentence, Clearance<ClosingRule> clearance) {
+	public record Result(AgendaItem item, boolean firstStep, Tally tally, Clearance<ClosingRule> clearance) {
+
+		public UUID subject() {
+			return this.item.subject();
+		}
+
+		public boolean passed() {
+			return this.tally.passes();
+		}
+
+		/** Returns the count in words. */
+		public String sentence() {
+			return this.item.result();
+		}
+
 	}
 
 }

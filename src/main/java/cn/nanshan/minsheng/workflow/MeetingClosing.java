@@ -2,12 +2,11 @@ package cn.nanshan.minsheng.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-import cn.nanshan.minsheng.audit.AuditEntry;
-import cn.nanshan.minsheng.audit.AuditTrail;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.AnyStaff;
@@ -32,12 +31,12 @@ public class MeetingClosing {
 
 	private final ApplicationEventPublisher events;
 
-	private final AuditTrail trail;
+	private final MeetingTrail trail;
 
 	private final Clock clock;
 
 	MeetingClosing(Meetings meetings, MeetingRepository repository, ClosingFactsReader reader,
-			ApplicationEventPublisher events, AuditTrail trail, Clock clock) {
+			ApplicationEventPublisher events, MeetingTrail trail, Clock clock) {
 		this.meetings = meetings;
 		this.repository = repository;
 		this.reader = reader;
@@ -46,46 +45,48 @@ public class MeetingClosing {
 		this.clock = clock;
 	}
 
-	/** Returns what the rules say of each item, in the order of the agenda. */
+	/** Returns what the rules look at for each item, in the order of the agenda. */
 	@AnyStaff(action = "查看评议会")
 	@Transactional(readOnly = true)
-	public List<Assessment<ClosingRule>> assess(UUID id, Actor actor) {
-		return assess(this.meetings.withId(id, actor));
+	public List<ClosingFacts> facts(UUID id, Actor actor) {
+		return this.reader.read(this.meetings.withId(id, actor));
 	}
 
 	/**
 	 * Closes.
 	 * @throws NotCleared if any item's rules refuse
 	 */
-	@AllowedTo(value = { Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "关闭评议会")
+	@AllowedTo(value = { Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.TASK_FORCE, Role.STREET_LEADER },
+			action = "关闭会议")
 	public void close(UUID id, int seenVersion, String minutesNumber, String minutes, Actor actor) {
 		Meeting meeting = this.meetings.toChange(id, seenVersion, actor);
-		List<Clearance<ClosingRule>> clearances = assess(meeting).stream().map(Assessment::clear).toList();
-		List<Tally> tallies = this.reader.read(meeting).stream().map(ClosingFacts::tally).toList();
-		meeting.close(clearances, tallies, minutesNumber, minutes);
+		meeting.mustBeOpen();
+		List<ClosingFacts> facts = this.reader.read(meeting);
+		List<Clearance<ClosingRule>> clearances = facts.stream().map((it) -> assess(it).clear()).toList();
+		List<Tally> tallies = facts.stream().map(ClosingFacts::tally).toList();
+		meeting.decide(clearances, tallies);
 		this.repository.save(meeting);
+		this.repository.flush();
 		Instant now = this.clock.instant();
-		this.trail.record(
-				new AuditEntry(actor.accountId().toString(), actor.name(), actor.unitName(), "关闭评议会",
-						MeetingRecording.SUBJECT, id.toString(), "纪要 %s：%d 项议题，通过 %d 项".formatted(minutesNumber,
-								tallies.size(), tallies.stream().filter(Tally::passes).count()),
-						List.of(), null, null));
+		meeting.close(minutesNumber, minutes, now.truncatedTo(ChronoUnit.MICROS));
+		this.repository.save(meeting);
+		this.repository.flush();
+		this.trail.record(id, "关闭会议", "纪要 %s：%d 项议题，通过 %d 项".formatted(minutesNumber, tallies.size(),
+				tallies.stream().filter(Tally::passes).count()), null, actor);
 		this.events.publishEvent(new MeetingClosed(id, meeting.kind(), meeting.heldOn(), (int) meeting.present(),
-				results(meeting, clearances), actor, now));
+				minutesNumber, results(meeting, facts, clearances), actor, now));
 	}
 
-	private List<Assessment<ClosingRule>> assess(Meeting meeting) {
-		return this.reader.read(meeting).stream().map((facts) -> Assessment.of(ClosingRule.class, facts)).toList();
+	private static Assessment<ClosingRule> assess(ClosingFacts facts) {
+		return Assessment.of(ClosingRule.class, facts);
 	}
 
-	private static List<MeetingClosed.Result> results(Meeting meeting, List<Clearance<ClosingRule>> clearances) {
-		List<MeetingClosed.Result> results = new ArrayList<>();
-		for (int at = 0; at < clearances.size(); at++) {
-			AgendaItem item = meeting.agenda().get(at);
-			results.add(new MeetingClosed.Result(item.subject(), Boolean.TRUE.equals(item.passed()), item.result(),
-					clearances.get(at)));
-		}
-		return results;
+	private static List<MeetingClosed.Result> results(Meeting meeting, List<ClosingFacts> facts,
+			List<Clearance<ClosingRule>> clearances) {
+		return IntStream.range(0, facts.size())
+			.mapToObj((at) -> new MeetingClosed.Result(meeting.agenda().get(at), facts.get(at).steps().endsFirst(),
+					facts.get(at).tally(), clearances.get(at)))
+			.toList();
 	}
 
 }

@@ -1,6 +1,6 @@
 package cn.nanshan.minsheng.workflow;
 
-/** How far a meeting is: notice, attendance, votes, closed. */
+/** How far a meeting is: notice, attendance, votes, closed; or cancelled. */
 public enum MeetingState {
 
 	/** Called. */
@@ -10,7 +10,9 @@ public enum MeetingState {
 	/** Votes recorded. */
 	VOTED("已表决"),
 	/** Results computed and frozen. */
-	CLOSED("已关闭");
+	CLOSED("已关闭"),
+	/** Called off before it took place. */
+	CANCELLED("已取消");
 
 	private final String label;
 
@@ -21,6 +23,11 @@ public enum MeetingState {
 	/** Returns whether it is known who came, and the result is not frozen yet. */
 	public boolean isUnderWay() {
 		return this == ATTENDED || this == VOTED;
+	}
+
+	/** Returns whether nothing can change any more. */
+	public boolean isFrozen() {
+		return this == CLOSED || this == CANCELLED;
 	}
 
 	public String label() {

@@ -1,5 +1,8 @@
 package cn.nanshan.minsheng.workflow;
 
+import java.util.Collection;
+import java.util.Collections;
+
 /**
  * Votes on one item.
  *
@@ -8,4 +11,11 @@ package cn.nanshan.minsheng.workflow;
  * @param abstained abstentions
  */
 public record Votes(int favour, int against, int abstained) {
+
+	static Votes of(Collection<NamedVote.Choice> choices) {
+		return new Votes(Collections.frequency(choices, NamedVote.Choice.FAVOUR),
+				Collections.frequency(choices, NamedVote.Choice.AGAINST),
+				Collections.frequency(choices, NamedVote.Choice.ABSTAINED));
+	}
+
 }

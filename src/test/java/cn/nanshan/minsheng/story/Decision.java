@@ -28,7 +28,7 @@ final class Decision {
 			.fill("主持人", "罗志强")
 			.fill("记录人", "陈晓岚")
 			.fill("应到会成员", members())
-			.fill("列席", "人大代表 1 人")
+			.fill("列席", "街道干部 1 人")
 			.press("发出通知");
 		String meeting = this.stage.the(Role.COMMUNITY_CLERK).page().url();
 		this.stage.the(Role.COMMUNITY_CLERK).tickIn("label.form-check-inline:not(:has-text('议事员12'))").press("保存签到");

@@ -25,7 +25,9 @@ import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.AgendaCandidate;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.ApprovalRuns;
+import cn.nanshan.minsheng.workflow.Attendance;
 import cn.nanshan.minsheng.workflow.BodyKind;
+import cn.nanshan.minsheng.workflow.Invitation;
 import cn.nanshan.minsheng.workflow.FourGate;
 import cn.nanshan.minsheng.workflow.MeetingCalling;
 import cn.nanshan.minsheng.workflow.MeetingClosing;
@@ -34,10 +36,11 @@ import cn.nanshan.minsheng.workflow.MeetingRecording;
 import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.NoticeNode;
 import cn.nanshan.minsheng.workflow.RunStep;
+import cn.nanshan.minsheng.workflow.MeetingVoting;
 import cn.nanshan.minsheng.workflow.Seat;
+import cn.nanshan.minsheng.workflow.SignIn;
 import cn.nanshan.minsheng.workflow.StepOutcome;
 import cn.nanshan.minsheng.workflow.Votes;
-import cn.nanshan.minsheng.workflow.VotingManner;
 
 import org.springframework.stereotype.Component;
 
@@ -65,6 +68,8 @@ public class ApprovalFixture {
 
 	private final MeetingRecording recording;
 
+	private final MeetingVoting voting;
+
 	private final MeetingClosing closing;
 
 	private final ProjectPublicity publicity;
@@ -82,7 +87,7 @@ public class ApprovalFixture {
 	private final Budgets opened;
 
 	ApprovalFixture(Cast cast, TestClock clock, Projects projects, Meetings meetings, MeetingCalling calling,
-			MeetingRecording recording, MeetingClosing closing, ProjectPublicity publicity,
+			MeetingRecording recording, MeetingVoting voting, MeetingClosing closing, ProjectPublicity publicity,
 			ProjectSubmission submission, ProjectApproval approval, ApprovalRuns runs, DeclareInterests declarations,
 			BudgetKeeping budgets, Budgets opened) {
 		this.cast = cast;
@@ -91,6 +96,7 @@ public class ApprovalFixture {
 		this.meetings = meetings;
 		this.calling = calling;
 		this.recording = recording;
+		this.voting = voting;
 		this.closing = closing;
 		this.publicity = publicity;
 		this.submission = submission;
@@ -108,16 +114,19 @@ public class ApprovalFixture {
 			.stream()
 			.filter((candidate) -> candidate.number().equals(deliberating))
 			.toList();
-		List<Seat> seats = IntStream.rangeClosed(1, 16).mapToObj((at) -> new Seat("议事员" + at, "议事员", false)).toList();
-		UUID id = this.calling.call(new MeetingPlan(BodyKind.RESIDENTS_COUNCIL, this.clock.today(), "15:00",
-				"大学城社区党群服务中心", "黄志远", "陈晓岚", "", seats, agenda), clerk);
-		this.recording.attend(id, meetingVersion(id), members(14), "区人大代表一名", clerk);
+		List<Seat> seats = IntStream.rangeClosed(1, 16).mapToObj((at) -> Seat.of("议事员" + at, "议事员")).toList();
+		UUID id = this.calling.call(MeetingPlan.of(BodyKind.RESIDENTS_COUNCIL,
+				new Invitation(this.clock.today(), "15:00", "大学城社区党群服务中心", "黄志远", "陈晓岚", "", "电话"), seats, agenda),
+				clerk);
+		this.recording.attend(id, meetingVersion(id), members(14), Set.of(), "区人大代表一名", clerk);
 		return id;
 	}
 
-	/** Returns the names of the first so many members. */
-	public static Set<String> members(int count) {
-		return IntStream.rangeClosed(1, count).mapToObj((at) -> "议事员" + at).collect(Collectors.toSet());
+	/** Returns the sign-in of the first so many members. */
+	public static Map<String, SignIn> members(int count) {
+		return IntStream.rangeClosed(1, count)
+			.boxed()
+			.collect(Collectors.toMap((at) -> "议事员" + at, (at) -> new SignIn(Attendance.PRESENT, "14:50")));
 	}
 
 	/** Deliberates a project and passes it with 14 votes of 14. */
@@ -125,8 +134,7 @@ public class ApprovalFixture {
 		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
 		UUID meeting = called(deliberating);
 		UUID subject = this.projects.named(deliberating, clerk).id().value();
-		this.recording.vote(meeting, meetingVersion(meeting), Map.of(subject, new Votes(14, 0, 0)), VotingManner.HANDS,
-				clerk);
+		this.voting.vote(meeting, meetingVersion(meeting), Map.of(subject, new Votes(14, 0, 0)), clerk);
 		this.closing.close(meeting, meetingVersion(meeting), "大学城议〔2026〕3 号", "一致同意",
 				this.cast.the(Role.COMMUNITY_SECRETARY));
 		return deliberating;

@@ -24,6 +24,8 @@ import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.SettlementFixture;
+import cn.nanshan.minsheng.workflow.BodyKeeping;
+import cn.nanshan.minsheng.workflow.BodyKind;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,14 +66,16 @@ class ForeignRecordTests {
 
 	private final RosterKeeping roster;
 
+	private final BodyKeeping bodies;
+
 	private final JdbcClient jdbc;
 
 	private final RequestMappingHandlerMapping mapping;
 
 	@Autowired
 	ForeignRecordTests(MockMvc mvc, Cast cast, ProjectFixture drafts, ApprovalFixture approvals,
-			EvaluationFixture works, SettlementFixture ends, RoundKeeping rounds, RosterKeeping roster, JdbcClient jdbc,
-			RequestMappingHandlerMapping requestMappingHandlerMapping) {
+			EvaluationFixture works, SettlementFixture ends, RoundKeeping rounds, RosterKeeping roster,
+			BodyKeeping bodies, JdbcClient jdbc, RequestMappingHandlerMapping requestMappingHandlerMapping) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.drafts = drafts;
@@ -80,6 +84,7 @@ class ForeignRecordTests {
 		this.ends = ends;
 		this.rounds = rounds;
 		this.roster = roster;
+		this.bodies = bodies;
 		this.jdbc = jdbc;
 		this.mapping = requestMappingHandlerMapping;
 	}
@@ -114,7 +119,8 @@ class ForeignRecordTests {
 		UUID round = this.rounds.plan(new RoundPlan(RoundKind.DAILY, "别处看不见 " + UUID.randomUUID(), day, day.plusDays(9),
 				RoundMeeting.NONE, 60), clerk);
 		String family = this.roster.list(new RosterText("DISABLED", UUID.randomUUID().toString(), "示例", "", ""), clerk);
-		return Map.of("/rounds/{id}", round.toString(), "/key-households/{number}", family,
+		String body = this.bodies.establish(BodyKind.JOINT, "别处看不见 " + UUID.randomUUID(), clerk).toString();
+		return Map.of("/bodies/{id}", body, "/rounds/{id}", round.toString(), "/key-households/{number}", family,
 				"/coverage/{year}/{community}", Cast.COMMUNITY, "/projects/{number}", running, "/payments/{id}",
 				payment.toString(), "/acceptances/{id}", acceptance.toString(), "/meetings/{id}", meeting.toString(),
 				"/demands/{number}", demand);

@@ -29,8 +29,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 class PageStatementsTests {
 
 	private static final List<String> LISTS = List.of("/", "/projects", "/demands", "/approvals", "/procurements",
-			"/contracts", "/payments", "/meetings", "/notices", "/acceptances", "/evaluations", "/vendors", "/waivers",
-			"/abnormal-list", "/funds/2026/TY", "/search?q=课程");
+			"/contracts", "/payments", "/meetings", "/bodies", "/notices", "/acceptances", "/evaluations", "/vendors",
+			"/waivers", "/abnormal-list", "/funds/2026/TY", "/search?q=课程");
 
 	private static final List<String> TABS = List.of("", "?tab=funds", "?tab=procurement", "?tab=implementation",
 			"?tab=evaluation", "?tab=dossier", "/history", "/checks");

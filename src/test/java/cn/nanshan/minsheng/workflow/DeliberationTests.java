@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.workflow;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Role;
@@ -42,28 +43,30 @@ class DeliberationTests {
 
 	private final MeetingRecording recording;
 
+	private final MeetingVoting voting;
+
 	private final WaiverBook waivers;
 
 	private final TestClock clock;
 
 	DeliberationTests(MockMvc mvc, Cast cast, ProjectFixture projects, ApprovalFixture fixture,
-			MeetingRecording recording, WaiverBook waivers, TestClock clock) {
+			MeetingRecording recording, MeetingVoting voting, WaiverBook waivers, TestClock clock) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.projects = projects;
 		this.fixture = fixture;
 		this.recording = recording;
+		this.voting = voting;
 		this.waivers = waivers;
 		this.clock = clock;
 	}
 
 	private UUID held(String number, int present, Votes votes) {
 		UUID meeting = this.fixture.called(number);
-		this.recording.attend(meeting, this.fixture.meetingVersion(meeting), ApprovalFixture.members(present), "",
-				this.cast.the(Role.COMMUNITY_CLERK));
-		this.recording.vote(meeting, this.fixture.meetingVersion(meeting),
-				Map.of(this.fixture.project(number).id().value(), votes), VotingManner.BALLOT,
-				this.cast.the(Role.COMMUNITY_CLERK));
+		this.recording.attend(meeting, this.fixture.meetingVersion(meeting), ApprovalFixture.members(present), Set.of(),
+				"", this.cast.the(Role.COMMUNITY_CLERK));
+		this.voting.vote(meeting, this.fixture.meetingVersion(meeting),
+				Map.of(this.fixture.project(number).id().value(), votes), this.cast.the(Role.COMMUNITY_CLERK));
 		return meeting;
 	}
 

@@ -1,15 +1,17 @@
 package cn.nanshan.minsheng.workflow.web;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.workflow.DeclaredRelation;
+import cn.nanshan.minsheng.workflow.InterestedUnit;
 import cn.nanshan.minsheng.workflow.MeetingClosing;
 import cn.nanshan.minsheng.workflow.MeetingRecording;
-import cn.nanshan.minsheng.workflow.VotingManner;
+import cn.nanshan.minsheng.workflow.SignIn;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Serves the page of a meeting and takes down what happens there. */
+/** Serves the page of a meeting, takes down who is there and related, and closes it. */
 @Controller
 @RequestMapping("/meetings/{id}")
 class MeetingController {
@@ -40,19 +42,17 @@ class MeetingController {
 
 	@GetMapping
 	String show(@PathVariable UUID id, Actor actor, Model model) {
-		return page(id, actor, model);
-	}
-
-	@GetMapping("/print/F04")
-	String print(@PathVariable UUID id, Actor actor, Model model) {
-		model.addAttribute("page", this.pages.of(id, actor));
-		return "workflow/print-f04";
+		return this.pages.show(id, actor, model);
 	}
 
 	@PostMapping("/attendance")
-	String attend(@PathVariable UUID id, @ModelAttribute("attendance") MeetingForms.Attendance form, Actor actor,
-			RedirectAttributes redirect) {
-		this.recording.attend(id, form.version(), Set.copyOf(form.present()), form.observers(), actor);
+	String attend(@PathVariable UUID id, @ModelAttribute("attendance") MeetingForms.SignInSheet form,
+			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
+		Map<String, SignIn> read = form.read(this.pages.seats(id, actor), errors);
+		if (errors.hasErrors()) {
+			return this.pages.show(id, actor, model);
+		}
+		this.recording.attend(id, form.version(), read, form.deputiesPresent(), form.observers(), actor);
 		redirect.addFlashAttribute("done", "已记录签到");
 		return "redirect:/meetings/" + id;
 	}
@@ -60,12 +60,9 @@ class MeetingController {
 	@PostMapping("/relations")
 	String relate(@PathVariable UUID id, @Valid @ModelAttribute("relation") MeetingForms.Relation form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
-		UUID subject = form.subject();
-		if (subject == null) {
-			errors.rejectValue("subject", "missing", "请选择议题");
-		}
+		UUID subject = chosen("subject", form.subject(), errors);
 		if (errors.hasErrors() || subject == null) {
-			return page(id, actor, model);
+			return this.pages.show(id, actor, model);
 		}
 		this.recording.declare(id, form.version(),
 				new DeclaredRelation(subject, form.member(), form.relation(), form.isRecused()), actor);
@@ -73,18 +70,29 @@ class MeetingController {
 		return "redirect:/meetings/" + id;
 	}
 
-	@PostMapping("/votes")
-	String vote(@PathVariable UUID id, @Valid @ModelAttribute("ballot") MeetingForms.Ballot form, BindingResult errors,
+	@PostMapping("/dismissals")
+	String dismiss(@PathVariable UUID id, @Valid @ModelAttribute("dismissal") MeetingForms.Dismissal form,
+			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
+		UUID subject = chosen("hit", form.hit(), errors);
+		if (errors.hasErrors() || subject == null) {
+			return this.pages.show(id, actor, model);
+		}
+		this.recording.dismiss(id, form.version(), subject, form.hitMember(), form.finding(), actor);
+		redirect.addFlashAttribute("done", "已登记核查情况，该成员可以参加表决");
+		return "redirect:/meetings/" + id;
+	}
+
+	@PostMapping("/units")
+	String name(@PathVariable UUID id, @Valid @ModelAttribute("interest") MeetingForms.Unit form, BindingResult errors,
 			Actor actor, Model model, RedirectAttributes redirect) {
-		VotingManner manner = form.manner();
-		if (manner == null) {
-			errors.rejectValue("manner", "missing", "请选择表决方式");
+		UUID subject = chosen("about", form.about(), errors);
+		if (errors.hasErrors() || subject == null) {
+			return this.pages.show(id, actor, model);
 		}
-		if (errors.hasErrors() || manner == null) {
-			return page(id, actor, model);
-		}
-		this.recording.vote(id, form.version(), form.votes(), manner, actor);
-		redirect.addFlashAttribute("done", "已记录票数");
+		String people = form.people();
+		this.recording.name(id, form.version(),
+				new InterestedUnit(subject, form.unitName().strip(), (people != null) ? people.strip() : ""), actor);
+		redirect.addFlashAttribute("done", "已登记，成员的回避申报已比对");
 		return "redirect:/meetings/" + id;
 	}
 
@@ -92,33 +100,24 @@ class MeetingController {
 	String close(@PathVariable UUID id, @Valid @ModelAttribute("closing") MeetingForms.Closing form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			return page(id, actor, model);
+			return this.pages.show(id, actor, model);
 		}
 		try {
 			this.closing.close(id, form.version(), form.minutesNumber(), form.minutes(), actor);
 		}
 		catch (NotCleared ex) {
 			errors.reject("refused", "会议还不能关闭，请先处理未达到的条款");
-			return page(id, actor, model);
+			return this.pages.show(id, actor, model);
 		}
 		redirect.addFlashAttribute("done", "会议已关闭，结果已生效");
 		return "redirect:/meetings/" + id;
 	}
 
-	private String page(UUID id, Actor actor, Model model) {
-		MeetingPage page = this.pages.of(id, actor);
-		MeetingView meeting = page.meeting();
-		model.addAttribute("page", page);
-		putIfAbsent(model, "relation", new MeetingForms.Relation(meeting.version(), null, "", "", false));
-		putIfAbsent(model, "ballot", MeetingForms.Ballot.of(meeting));
-		putIfAbsent(model, "closing", new MeetingForms.Closing(meeting.version(), "", ""));
-		return "workflow/meeting";
-	}
-
-	private static void putIfAbsent(Model model, String name, Object form) {
-		if (!model.containsAttribute(name)) {
-			model.addAttribute(name, form);
+	private static @Nullable UUID chosen(String path, @Nullable UUID subject, BindingResult errors) {
+		if (subject == null) {
+			errors.rejectValue(path, "missing", "请选择议题");
 		}
+		return subject;
 	}
 
 }
