@@ -51,10 +51,13 @@ class DemoData implements ApplicationRunner {
 
 	private final AskingChapter asking;
 
+	private final SupervisionChapter supervision;
+
 	private final JdbcClient jdbc;
 
 	DemoData(Background background, DemoCast cast, StoryClock clock, FirstChapter first, SecondChapter second,
-			ThirdChapter third, FourthChapter fourth, LastChapter last, AskingChapter asking, JdbcClient jdbc) {
+			ThirdChapter third, FourthChapter fourth, LastChapter last, AskingChapter asking,
+			SupervisionChapter supervision, JdbcClient jdbc) {
 		this.background = background;
 		this.cast = cast;
 		this.clock = clock;
@@ -64,6 +67,7 @@ class DemoData implements ApplicationRunner {
 		this.fourth = fourth;
 		this.last = last;
 		this.asking = asking;
+		this.supervision = supervision;
 		this.jdbc = jdbc;
 	}
 
@@ -91,6 +95,7 @@ class DemoData implements ApplicationRunner {
 			this.clock.comeHome();
 		}
 		this.asking.tell(today);
+		this.supervision.tell(today);
 		log.info("演示数据已就绪：{} 个项目，用时 {} 秒", plans.size(), (System.nanoTime() - begun) / 1_000_000_000);
 	}
 

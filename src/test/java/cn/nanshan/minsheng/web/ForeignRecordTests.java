@@ -16,6 +16,7 @@ import cn.nanshan.minsheng.household.RosterText;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.reminder.SupervisionHandling;
 import cn.nanshan.minsheng.settlement.PaymentStage;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.ApprovalFixture;
@@ -64,13 +65,16 @@ class ForeignRecordTests {
 
 	private final RosterKeeping roster;
 
+	private final SupervisionHandling supervisions;
+
 	private final JdbcClient jdbc;
 
 	private final RequestMappingHandlerMapping mapping;
 
 	@Autowired
 	ForeignRecordTests(MockMvc mvc, Cast cast, ProjectFixture drafts, ApprovalFixture approvals,
-			EvaluationFixture works, SettlementFixture ends, RoundKeeping rounds, RosterKeeping roster, JdbcClient jdbc,
+			EvaluationFixture works, SettlementFixture ends, RoundKeeping rounds, RosterKeeping roster,
+			SupervisionHandling supervisions, JdbcClient jdbc,
 			RequestMappingHandlerMapping requestMappingHandlerMapping) {
 		this.mvc = mvc;
 		this.cast = cast;
@@ -80,6 +84,7 @@ class ForeignRecordTests {
 		this.ends = ends;
 		this.rounds = rounds;
 		this.roster = roster;
+		this.supervisions = supervisions;
 		this.jdbc = jdbc;
 		this.mapping = requestMappingHandlerMapping;
 	}
@@ -114,10 +119,12 @@ class ForeignRecordTests {
 		UUID round = this.rounds.plan(new RoundPlan(RoundKind.DAILY, "别处看不见 " + UUID.randomUUID(), day, day.plusDays(9),
 				RoundMeeting.NONE, 60), clerk);
 		String family = this.roster.list(new RosterText("DISABLED", UUID.randomUUID().toString(), "示例", "", ""), clerk);
-		return Map.of("/rounds/{id}", round.toString(), "/key-households/{number}", family,
-				"/coverage/{year}/{community}", Cast.COMMUNITY, "/projects/{number}", running, "/payments/{id}",
-				payment.toString(), "/acceptances/{id}", acceptance.toString(), "/meetings/{id}", meeting.toString(),
-				"/demands/{number}", demand);
+		UUID supervision = this.supervisions.raise(null, running, "为什么还没有月报", LocalDate.of(2030, 1, 2),
+				this.cast.the(Role.STREET_LEADER));
+		return Map.of("/supervisions/{id}", supervision.toString(), "/rounds/{id}", round.toString(),
+				"/key-households/{number}", family, "/coverage/{year}/{community}", Cast.COMMUNITY,
+				"/projects/{number}", running, "/payments/{id}", payment.toString(), "/acceptances/{id}",
+				acceptance.toString(), "/meetings/{id}", meeting.toString(), "/demands/{number}", demand);
 	}
 
 	private Stream<String> addresses(String record) {
