@@ -112,6 +112,7 @@ create table account_role (
   constraint account_role_pk PRIMARY KEY (account_id, role),
   constraint account_role_account_fk FOREIGN KEY (account_id) REFERENCES account(id)
 );
+CREATE INDEX account_role_role_ix ON public.account_role USING btree (role, account_id);
 
 create table annual_budget (
   id uuid not null,
@@ -541,6 +542,7 @@ CREATE INDEX demand_content_bigram_ix ON public.demand USING gin (bigrams(conten
 CREATE INDEX demand_household_ix ON public.demand USING btree (household_id);
 CREATE INDEX demand_list_ix ON public.demand USING btree (registered_at DESC, id DESC);
 CREATE INDEX demand_merged_ix ON public.demand USING btree (merged_into);
+CREATE INDEX demand_registrar_ix ON public.demand USING btree (registered_by, registered_at DESC, id DESC);
 CREATE INDEX demand_round_ix ON public.demand USING btree (round_id);
 CREATE INDEX demand_street_channel_ix ON public.demand USING btree (street_code, channel, registered_at DESC, id DESC);
 CREATE INDEX demand_street_ix ON public.demand USING btree (street_code, registered_at DESC, id DESC);
@@ -762,6 +764,19 @@ create table intake_row (
   constraint intake_row_intake_fk FOREIGN KEY (intake_id) REFERENCES intake(id) ON DELETE CASCADE
 );
 CREATE INDEX intake_row_verdict_ix ON public.intake_row USING btree (intake_id, verdict, line);
+
+create table job_run (
+  id bigint not null generated always as identity,
+  job text not null,
+  node text not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone not null,
+  failed boolean not null,
+  note text not null,
+  constraint job_run_pk PRIMARY KEY (id)
+);
+CREATE INDEX job_run_failed_ix ON public.job_run USING btree (job, id DESC) WHERE failed;
+CREATE INDEX job_run_job_ix ON public.job_run USING btree (job, id DESC);
 
 create table key_category (
   code text not null,
@@ -997,6 +1012,24 @@ create table meeting_unit (
 );
 CREATE TRIGGER meeting_unit_frozen BEFORE INSERT OR DELETE OR UPDATE ON public.meeting_unit FOR EACH ROW EXECUTE FUNCTION refuse_frozen_meeting_part();
 
+create table message (
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  title text not null,
+  href text not null,
+  sent_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  once text,
+  constraint message_pk PRIMARY KEY (id),
+  constraint message_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint message_href_ck CHECK ((href ~~ '/%'::text)),
+  constraint message_title_ck CHECK ((title <> ''::text))
+);
+CREATE INDEX message_list_ix ON public.message USING btree (account_id, sent_at DESC, id DESC);
+CREATE INDEX message_unread_ix ON public.message USING btree (account_id, sent_at DESC, id DESC) WHERE (read_at IS NULL);
+CREATE UNIQUE INDEX message_once_uq ON public.message USING btree (account_id, once) WHERE (once IS NOT NULL);
+
 create table notice (
   id uuid not null,
   subject uuid not null,
@@ -1065,6 +1098,7 @@ create table payment_signature (
   constraint payment_signature_pk PRIMARY KEY (payment_id, "position"),
   constraint payment_signature_payment_fk FOREIGN KEY (payment_id) REFERENCES payment(id)
 );
+CREATE INDEX payment_signature_asker_ix ON public.payment_signature USING btree (account_id, signed_at DESC) WHERE (act = '申请支付'::text);
 CREATE UNIQUE INDEX payment_signature_hand_uq ON public.payment_signature USING btree (payment_id, account_id) WHERE (act = ANY (ARRAY['申请支付'::text, '业务审核'::text, '财务审核'::text, '批准支付'::text]));
 
 create table policy_term (
@@ -1235,11 +1269,13 @@ create table project (
 );
 CREATE INDEX project_community_ix ON public.project USING btree (community_code, created_at DESC, id DESC);
 CREATE INDEX project_community_state_ix ON public.project USING btree (community_code, state, created_at DESC, id DESC);
+CREATE INDEX project_creator_ix ON public.project USING btree (created_by, created_at DESC, id DESC);
 CREATE INDEX project_list_ix ON public.project USING btree (created_at DESC, id DESC);
 CREATE INDEX project_name_bigram_ix ON public.project USING gin (bigrams(name));
 CREATE INDEX project_state_ix ON public.project USING btree (state, created_at DESC, id DESC);
 CREATE INDEX project_street_ix ON public.project USING btree (street_code, created_at DESC, id DESC);
 CREATE INDEX project_street_state_ix ON public.project USING btree (street_code, state, created_at DESC, id DESC);
+CREATE INDEX project_submitter_ix ON public.project USING btree (submitted_by, created_at DESC, id DESC) WHERE (submitted_by IS NOT NULL);
 CREATE INDEX project_type_ix ON public.project USING btree (type, created_at DESC, id DESC);
 CREATE INDEX project_year_ix ON public.project USING btree (budget_year, created_at DESC, id DESC);
 
@@ -1343,6 +1379,24 @@ create table resident_submission (
 CREATE INDEX resident_submission_address_ix ON public.resident_submission USING btree (address_index, sent_at);
 CREATE INDEX resident_submission_sent_ix ON public.resident_submission USING btree (sent_at);
 
+create table scheduled_tasks (
+  task_name text not null,
+  task_instance text not null,
+  task_data bytea,
+  execution_time timestamp with time zone not null,
+  picked boolean not null,
+  picked_by text,
+  last_success timestamp with time zone,
+  last_failure timestamp with time zone,
+  consecutive_failures integer,
+  last_heartbeat timestamp with time zone,
+  version bigint not null,
+  priority smallint,
+  constraint scheduled_tasks_pk PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX scheduled_tasks_heartbeat_ix ON public.scheduled_tasks USING btree (last_heartbeat);
+CREATE INDEX scheduled_tasks_time_ix ON public.scheduled_tasks USING btree (execution_time);
+
 create table self_rating (
   project_id uuid not null,
   position integer not null,
@@ -1432,6 +1486,53 @@ create table street_regulation_step (
   constraint street_regulation_step_days_ck CHECK (((working_days >= 1) AND (working_days <= 60)))
 );
 
+create table supervision (
+  id uuid not null,
+  subject uuid not null,
+  project_id uuid,
+  number text not null,
+  title text not null,
+  href text not null,
+  street_code text,
+  community_code text,
+  role text not null,
+  raiser_id uuid not null,
+  raiser_role text not null,
+  raiser_street text,
+  due date not null,
+  promised date,
+  state text not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  constraint supervision_pk PRIMARY KEY (id),
+  constraint supervision_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint supervision_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint supervision_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint supervision_state_ck CHECK ((state = ANY (ARRAY['ASKED'::text, 'REPLIED'::text, 'CLOSED'::text])))
+);
+CREATE INDEX supervision_community_ix ON public.supervision USING btree (community_code, opened_at DESC, id DESC);
+CREATE INDEX supervision_list_ix ON public.supervision USING btree (opened_at DESC, id DESC);
+CREATE INDEX supervision_open_ix ON public.supervision USING btree (state, due) WHERE (state <> 'CLOSED'::text);
+CREATE INDEX supervision_project_ix ON public.supervision USING btree (project_id, opened_at DESC);
+CREATE INDEX supervision_street_ix ON public.supervision USING btree (street_code, opened_at DESC, id DESC);
+CREATE INDEX supervision_title_bigram_ix ON public.supervision USING gin (bigrams(title));
+CREATE UNIQUE INDEX supervision_open_uq ON public.supervision USING btree (subject, raiser_role) WHERE (state <> 'CLOSED'::text);
+
+create table supervision_entry (
+  supervision_id uuid not null,
+  position integer not null,
+  act text not null,
+  words text not null,
+  day date,
+  account_id uuid not null,
+  name text not null,
+  unit text not null,
+  written_at timestamp with time zone not null,
+  constraint supervision_entry_pk PRIMARY KEY (supervision_id, "position"),
+  constraint supervision_entry_supervision_fk FOREIGN KEY (supervision_id) REFERENCES supervision(id)
+);
+CREATE TRIGGER supervision_entry_append_only BEFORE DELETE OR UPDATE ON public.supervision_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table suspension (
   id uuid not null,
   project_id uuid not null,
@@ -1464,11 +1565,19 @@ create table task (
   done_at timestamp with time zone,
   done_by uuid,
   vendor_id uuid,
+  overdue_told_at timestamp with time zone,
   constraint task_pk PRIMARY KEY (id),
   constraint task_vendor_ck CHECK (((role = 'VENDOR'::text) = (vendor_id IS NOT NULL))) NOT VALID
 );
-CREATE INDEX task_done_ix ON public.task USING btree (done_by, done_at DESC) WHERE (done_at IS NOT NULL);
+CREATE INDEX task_community_due_ix ON public.task USING btree (community_code, COALESCE(due, '9999-12-31'::date), id) WHERE (done_at IS NULL);
+CREATE INDEX task_done_list_ix ON public.task USING btree (done_by, done_at DESC, id DESC) WHERE (done_at IS NOT NULL);
+CREATE INDEX task_office_due_ix ON public.task USING btree (role, street_code, community_code, COALESCE(due, '9999-12-31'::date), id) WHERE (done_at IS NULL);
+CREATE INDEX task_office_kind_ix ON public.task USING btree (role, street_code, kind) WHERE (done_at IS NULL);
+CREATE INDEX task_open_due_ix ON public.task USING btree (COALESCE(due, '9999-12-31'::date), id) WHERE (done_at IS NULL);
+CREATE INDEX task_overdue_ix ON public.task USING btree (due) WHERE ((done_at IS NULL) AND (overdue_told_at IS NULL) AND (due IS NOT NULL));
+CREATE INDEX task_reach_due_ix ON public.task USING btree (street_code, COALESCE(due, '9999-12-31'::date), id) WHERE (done_at IS NULL);
 CREATE INDEX task_role_open_ix ON public.task USING btree (role, street_code, community_code, opened_at) WHERE (done_at IS NULL);
+CREATE INDEX task_title_bigram_ix ON public.task USING gin (bigrams(title));
 CREATE INDEX task_vendor_open_ix ON public.task USING btree (vendor_id, opened_at) WHERE ((done_at IS NULL) AND (vendor_id IS NOT NULL));
 CREATE UNIQUE INDEX task_open_uq ON public.task USING btree (subject, kind) WHERE (done_at IS NULL);
 

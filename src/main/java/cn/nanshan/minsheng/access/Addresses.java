@@ -33,7 +33,7 @@ final class Addresses {
 			"/waivers/**", "/notices/**", "/funds/**", "/payments/**", "/vendors/**", "/procurements/**",
 			"/contracts/**", "/acceptances/**", "/evaluations/**", "/library/**", "/abnormal-list/**",
 			"/declarations/**", "/inspections/**", "/findings/**", "/reports/**", "/attachments/**", "/tasks/**",
-			"/regulations/**" };
+			"/messages/**", "/supervisions/**", "/regulations/**" };
 
 	private Addresses() {
 	}

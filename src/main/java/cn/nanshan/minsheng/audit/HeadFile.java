@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import cn.nanshan.minsheng.job.Job;
+import cn.nanshan.minsheng.job.Timetable;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * file.
  */
 @Component
-class HeadFile implements SmartLifecycle {
+class HeadFile implements SmartLifecycle, Job {
 
 	private final JdbcClient jdbc;
 
@@ -37,8 +39,28 @@ class HeadFile implements SmartLifecycle {
 		this.file = folder.resolve("audit-heads.txt");
 	}
 
+	@Override
+	public String key() {
+		return "audit-head";
+	}
+
+	@Override
+	public String label() {
+		return "导出审计日志链头";
+	}
+
+	@Override
+	public Timetable timetable() {
+		return new Timetable("0 0 * * * *", "每小时整点");
+	}
+
+	@Override
+	public String run() {
+		export();
+		return "已写入数据目录";
+	}
+
 	/** Appends the present head. */
-	@Scheduled(cron = "0 0 * * * *", zone = "Asia/Shanghai")
 	void export() {
 		String line = this.jdbc.sql("select seq, hash, mac from audit_head")
 			.query((row, index) -> row.getLong("seq") + " " + row.getString("hash") + " " + row.getString("mac"))

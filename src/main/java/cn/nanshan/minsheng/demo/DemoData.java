@@ -53,11 +53,13 @@ class DemoData implements ApplicationRunner {
 
 	private final BodyChapter bodies;
 
+	private final SupervisionChapter supervision;
+
 	private final JdbcClient jdbc;
 
 	DemoData(Background background, DemoCast cast, StoryClock clock, FirstChapter first, SecondChapter second,
 			ThirdChapter third, FourthChapter fourth, LastChapter last, AskingChapter asking, BodyChapter bodies,
-			JdbcClient jdbc) {
+			SupervisionChapter supervision, JdbcClient jdbc) {
 		this.background = background;
 		this.cast = cast;
 		this.clock = clock;
@@ -68,6 +70,7 @@ class DemoData implements ApplicationRunner {
 		this.last = last;
 		this.asking = asking;
 		this.bodies = bodies;
+		this.supervision = supervision;
 		this.jdbc = jdbc;
 	}
 
@@ -96,6 +99,7 @@ class DemoData implements ApplicationRunner {
 		}
 		this.asking.tell(today);
 		this.bodies.tell(today);
+		this.supervision.tell(today);
 		log.info("演示数据已就绪：{} 个项目，用时 {} 秒", plans.size(), (System.nanoTime() - begun) / 1_000_000_000);
 	}
 

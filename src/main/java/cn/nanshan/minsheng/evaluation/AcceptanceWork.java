@@ -46,16 +46,19 @@ public class AcceptanceWork {
 
 	private final ProjectLife life;
 
+	private final EvaluationTasks tasks;
+
 	private final Clock clock;
 
 	AcceptanceWork(Projects projects, Acceptances acceptances, AcceptanceDeadline deadline, AcceptanceFactsReader facts,
-			Papers papers, ProjectLife life, Clock clock) {
+			Papers papers, ProjectLife life, EvaluationTasks tasks, Clock clock) {
 		this.projects = projects;
 		this.acceptances = acceptances;
 		this.deadline = deadline;
 		this.facts = facts;
 		this.papers = papers;
 		this.life = life;
+		this.tasks = tasks;
 		this.clock = clock;
 	}
 
@@ -137,6 +140,7 @@ public class AcceptanceWork {
 		refuseStale(acceptance, seenVersion);
 		acceptance.rectified(what, LocalDate.now(this.clock));
 		this.papers.keep(Papers.ACCEPTANCE, id, "整改照片", photos, actor);
+		this.tasks.rectified(project, actor);
 		this.life.record(project, Step.of("报告整改完成", "整改完成：" + what, this.clock.instant()), actor);
 	}
 

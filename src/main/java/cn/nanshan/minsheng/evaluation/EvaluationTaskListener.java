@@ -65,10 +65,7 @@ class EvaluationTaskListener {
 	private void open(ProjectRef project, ProjectState reached) {
 		switch (reached) {
 			case CONTRACTED -> this.tasks.open(project, EvaluationTasks.START, Role.COMMUNITY_CLERK, "/start", null);
-			case RUNNING -> {
-				this.tasks.openForVendor(project, EvaluationTasks.REPORT, "/progress");
-				this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations", null);
-			}
+			case RUNNING -> run(project);
 			case SUSPENDED -> this.tasks.open(project, EvaluationTasks.RESUME, Role.STREET_CLERK, "/resumption", null);
 			case COMPLETED -> this.tasks.open(project, EvaluationTasks.ORGANISE, Role.COMMUNITY_SECRETARY,
 					"/acceptance", this.deadline.of(new ProjectId(project.id()), project.streetCode()));
@@ -82,6 +79,28 @@ class EvaluationTaskListener {
 			default -> {
 			}
 		}
+	}
+
+	/**
+	 * Opens what work asks for; after a pause, what was reported before it waits again.
+	 */
+	private void run(ProjectRef project) {
+		this.tasks.openForVendor(project, EvaluationTasks.REPORT, "/progress");
+		if (!there("select 1 from daily_evaluation where project_id = :id", project)) {
+			this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations", null);
+		}
+		if (there("select 1 from progress_report where project_id = :id and state = 'REPORTED'", project)) {
+			this.tasks.open(project, EvaluationTasks.CONFIRM_PROGRESS, Role.COMMUNITY_CLERK, "/progress", null);
+		}
+		if (there(
+				"select 1 from completion_report where project_id = :id and returned_reason = '' and confirmed_on is null",
+				project)) {
+			this.tasks.open(project, EvaluationTasks.CONFIRM_COMPLETION, Role.COMMUNITY_CLERK, "/completion", null);
+		}
+	}
+
+	private boolean there(String sql, ProjectRef project) {
+		return !this.jdbc.sql(sql + " limit 1").param("id", project.id()).query(Integer.class).list().isEmpty();
 	}
 
 	private void putOnThePage(ProjectRef project) {

@@ -91,12 +91,23 @@ class EvaluationTasks {
 		close(ProjectRef.of(project), actor.accountId(), CONFIRM_COMPLETION);
 	}
 
+	void rectified(Project project, Actor actor) {
+		close(ProjectRef.of(project), actor.accountId(), REPORT_RECTIFIED);
+	}
+
 	void evaluatedDaily(Project project, Actor actor) {
 		close(ProjectRef.of(project), actor.accountId(), DAILY);
 	}
 
 	void meetingOpened(HalfYearEvaluation evaluation) {
 		open(evaluation, MEETING, Role.COMMUNITY_SECRETARY, dueOf(evaluation.halfYear()));
+	}
+
+	/** Takes back what waited for the result that is open again. */
+	void meetingReopened(HalfYearEvaluation evaluation, Actor actor) {
+		this.desk.close(evaluation.id(), FILE, actor.accountId());
+		this.desk.close(evaluation.id(), RECEIVE, actor.accountId());
+		meetingOpened(evaluation);
 	}
 
 	void meetingClosed(HalfYearEvaluation evaluation, Actor actor) {

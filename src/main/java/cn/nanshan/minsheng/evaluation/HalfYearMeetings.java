@@ -132,7 +132,7 @@ public class HalfYearMeetings {
 			throw new EntryRefused("reason", "半年内验收的项目都已评价，不需要重新打开");
 		}
 		evaluation.reopen();
-		this.tasks.meetingOpened(evaluation);
+		this.tasks.meetingReopened(evaluation, actor);
 		note(evaluation, "重新打开集中评价", "重新打开%s集中评价".formatted(evaluation.halfYear()), reason, actor);
 	}
 

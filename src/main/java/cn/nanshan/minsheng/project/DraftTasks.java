@@ -28,9 +28,10 @@ class DraftTasks {
 		this.entry = entry;
 	}
 
-	/** Opens and closes what the present content asks for. */
+	/** Opens and closes what the present content asks for, under its present name. */
 	void refresh(Project project, UUID by) {
 		UUID subject = project.id().value();
+		this.desk.rename(subject, project.outline().name());
 		if (project.state() != ProjectState.DRAFT) {
 			close(subject, by);
 			return;

@@ -9,6 +9,7 @@ import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.workflow.NewTask;
 import cn.nanshan.minsheng.workflow.TaskDesk;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts a payment on the desk of the office whose turn it is. */
@@ -24,15 +25,22 @@ class PaymentTasks {
 
 	private final Clock clock;
 
-	PaymentTasks(TaskDesk desk, WorkingCalendar calendar, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	PaymentTasks(TaskDesk desk, WorkingCalendar calendar, ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
+		this.events = events;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
 
-	/** Closes the task of the station just left and opens the next one. */
+	/**
+	 * Closes the task of the station just left and opens the next one; whoever cares
+	 * hears of it.
+	 */
 	void follow(Project project, Payment payment, Actor actor) {
 		this.desk.closeAll(payment.id(), actor.accountId());
+		this.events.publishEvent(new PaymentMoved(payment.id(), payment.state(), actor.accountId()));
 		payment.state()
 			.nextOffice()
 			.ifPresent((office) -> this.desk.open(new NewTask(payment.id(), payment.state().nextAction().orElseThrow(),

@@ -2,7 +2,7 @@ package cn.nanshan.minsheng.web;
 
 /**
  * Where a link of the frame stands. The left navigation is grouped by work, in the order
- * of these constants; the last four are fixed places outside it.
+ * of these constants; the last five are fixed places outside it.
  */
 public enum NavigationGroup {
 
@@ -40,7 +40,10 @@ public enum NavigationGroup {
 	HELP(""),
 
 	/** The residents' pages, linked from pages without sign-in. */
-	RESIDENTS("");
+	RESIDENTS(""),
+
+	/** The messages, with the number of unread ones in the top bar. */
+	MESSAGES("");
 
 	private final String title;
 

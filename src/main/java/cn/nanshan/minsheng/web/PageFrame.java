@@ -58,6 +58,10 @@ public record PageFrame(List<Link> links, String path, String here, @Nullable Ac
 		return in(NavigationGroup.HELP).stream().findFirst().orElse(null);
 	}
 
+	public @Nullable Link messages() {
+		return in(NavigationGroup.MESSAGES).stream().findFirst().orElse(null);
+	}
+
 	public List<Link> residents() {
 		return in(NavigationGroup.RESIDENTS);
 	}

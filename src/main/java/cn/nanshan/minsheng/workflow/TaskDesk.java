@@ -1,9 +1,13 @@
 package cn.nanshan.minsheng.workflow;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,8 +25,11 @@ public class TaskDesk {
 
 	private final Clock clock;
 
-	TaskDesk(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	TaskDesk(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -59,6 +66,32 @@ public class TaskDesk {
 			.param("subject", subject)
 			.param("kind", kind)
 			.update();
+	}
+
+	/** Gives the open tasks of a subject its present name. */
+	public void rename(UUID subject, String title) {
+		this.jdbc.sql("update task set title = :title where subject = :subject and done_at is null and title <> :title")
+			.param("title", title)
+			.param("subject", subject)
+			.update();
+	}
+
+	/** Moves the last day of an open task, and tells those who have to do it. */
+	public void moveDue(UUID subject, String kind, @Nullable LocalDate due, String why, UUID by) {
+		this.jdbc.sql("""
+				with old as (select id, due from task
+				  where subject = :subject and kind = :kind and done_at is null
+				    and due is distinct from cast(:due as date) for update)
+				update task t set due = cast(:due as date), overdue_told_at = null from old where t.id = old.id
+				returning t.id, old.due as before
+				""")
+			.param("subject", subject)
+			.param("kind", kind)
+			.param("due", due)
+			.query((row, index) -> new DueMoved(row.getObject("id", UUID.class),
+					row.getObject("before", LocalDate.class), due, why, by))
+			.list()
+			.forEach(this.events::publishEvent);
 	}
 
 	/** Closes every open task of a subject: it has come to an end or has moved on. */

@@ -100,7 +100,7 @@ public class TaskList {
 		return !actor.roles().isEmpty() && actor.scope().level() != Level.ADMIN;
 	}
 
-	private static OpenTask task(ResultSet row, int index) throws SQLException {
+	static OpenTask task(ResultSet row, int index) throws SQLException {
 		OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
 		return new OpenTask(row.getObject("id", UUID.class), row.getObject("subject", UUID.class),
 				row.getString("kind"), Role.valueOf(row.getString("role")), row.getString("street_code"),

@@ -16,6 +16,7 @@ import cn.nanshan.minsheng.household.RosterText;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.reminder.SupervisionHandling;
 import cn.nanshan.minsheng.settlement.PaymentStage;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.ApprovalFixture;
@@ -68,6 +69,8 @@ class ForeignRecordTests {
 
 	private final BodyKeeping bodies;
 
+	private final SupervisionHandling supervisions;
+
 	private final JdbcClient jdbc;
 
 	private final RequestMappingHandlerMapping mapping;
@@ -75,7 +78,8 @@ class ForeignRecordTests {
 	@Autowired
 	ForeignRecordTests(MockMvc mvc, Cast cast, ProjectFixture drafts, ApprovalFixture approvals,
 			EvaluationFixture works, SettlementFixture ends, RoundKeeping rounds, RosterKeeping roster,
-			BodyKeeping bodies, JdbcClient jdbc, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+			BodyKeeping bodies, SupervisionHandling supervisions, JdbcClient jdbc,
+			RequestMappingHandlerMapping requestMappingHandlerMapping) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.drafts = drafts;
@@ -85,6 +89,7 @@ class ForeignRecordTests {
 		this.rounds = rounds;
 		this.roster = roster;
 		this.bodies = bodies;
+		this.supervisions = supervisions;
 		this.jdbc = jdbc;
 		this.mapping = requestMappingHandlerMapping;
 	}
@@ -120,10 +125,12 @@ class ForeignRecordTests {
 				RoundMeeting.NONE, 60), clerk);
 		String family = this.roster.list(new RosterText("DISABLED", UUID.randomUUID().toString(), "示例", "", ""), clerk);
 		String body = this.bodies.establish(BodyKind.JOINT, "别处看不见 " + UUID.randomUUID(), clerk).toString();
-		return Map.of("/bodies/{id}", body, "/rounds/{id}", round.toString(), "/key-households/{number}", family,
-				"/coverage/{year}/{community}", Cast.COMMUNITY, "/projects/{number}", running, "/payments/{id}",
-				payment.toString(), "/acceptances/{id}", acceptance.toString(), "/meetings/{id}", meeting.toString(),
-				"/demands/{number}", demand);
+		UUID supervision = this.supervisions.raise(null, running, "为什么还没有月报", LocalDate.of(2030, 1, 2),
+				this.cast.the(Role.STREET_LEADER));
+		return Map.of("/bodies/{id}", body, "/supervisions/{id}", supervision.toString(), "/rounds/{id}",
+				round.toString(), "/key-households/{number}", family, "/coverage/{year}/{community}", Cast.COMMUNITY,
+				"/projects/{number}", running, "/payments/{id}", payment.toString(), "/acceptances/{id}",
+				acceptance.toString(), "/meetings/{id}", meeting.toString(), "/demands/{number}", demand);
 	}
 
 	private Stream<String> addresses(String record) {

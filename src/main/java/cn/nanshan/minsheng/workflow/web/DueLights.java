@@ -1,10 +1,10 @@
 package cn.nanshan.minsheng.workflow.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 import cn.nanshan.minsheng.policy.WorkingCalendar;
 import cn.nanshan.minsheng.web.Status;
+import cn.nanshan.minsheng.workflow.LightDays;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ public class DueLights {
 
 	private final WorkingCalendar calendar;
 
-	private final Clock clock;
+	private final LightDays days;
 
-	DueLights(WorkingCalendar calendar, Clock clock) {
+	DueLights(WorkingCalendar calendar, LightDays days) {
 		this.calendar = calendar;
-		this.clock = clock;
+		this.days = days;
 	}
 
 	/** Returns how a deadline stands today, absent if there is none. */
@@ -27,20 +27,23 @@ public class DueLights {
 		if (due == null) {
 			return null;
 		}
-		LocalDate today = LocalDate.now(this.clock);
-		if (due.isBefore(today)) {
-			return new DueLight(Status.OVERDUE, Math.max(1, this.calendar.workingDaysBetween(due, today)) + " 个工作日");
-		}
-		if (due.equals(today)) {
-			return new DueLight(Status.DUE_SOON, "今日到期");
-		}
+		LocalDate today = this.days.today();
+		return switch (this.days.of(due)) {
+			case RED -> new DueLight(Status.OVERDUE,
+					"已超 " + Math.max(1, this.calendar.workingDaysBetween(due, today)) + " 个工作日");
+			case AMBER -> new DueLight(Status.DUE_SOON, due.equals(today) ? "今天到期" : left(today, due));
+			case GREEN, NONE -> new DueLight(Status.ON_TIME, left(today, due));
+		};
+	}
+
+	private String left(LocalDate today, LocalDate due) {
 		int left = this.calendar.workingDaysBetween(today, due);
-		return new DueLight((left <= 1) ? Status.DUE_SOON : Status.ON_TIME, "余 " + left + " 个工作日");
+		return (left == 0) ? "不到 1 个工作日" : "还有 " + left + " 个工作日";
 	}
 
 	/** Returns for how long something waits, in words. */
 	public String waiting(LocalDate since) {
-		int days = this.calendar.workingDaysBetween(since, LocalDate.now(this.clock));
+		int days = this.calendar.workingDaysBetween(since, this.days.today());
 		return (days == 0) ? "今日起" : "已 " + days + " 个工作日";
 	}
 

@@ -1,0 +1,19 @@
+package cn.nanshan.minsheng.workflow;
+
+import java.time.LocalDate;
+
+import cn.nanshan.minsheng.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office with open tasks and nobody to do them.
+ *
+ * @param role the office
+ * @param streetCode its street, absent for the district
+ * @param communityCode its community, absent for a street
+ * @param tasks how many wait
+ * @param due the earliest last day, absent if none has one
+ */
+public record VacantOffice(Role role, @Nullable String streetCode, @Nullable String communityCode, int tasks,
+		@Nullable LocalDate due) {
+}
