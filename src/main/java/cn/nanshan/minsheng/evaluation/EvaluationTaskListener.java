@@ -64,18 +64,17 @@ class EvaluationTaskListener {
 
 	private void open(ProjectRef project, ProjectState reached) {
 		switch (reached) {
-			case CONTRACTED -> this.tasks.open(project, EvaluationTasks.START, Role.COMMUNITY_CLERK, "/start", null);
+			case CONTRACTED -> this.tasks.open(project, EvaluationTasks.START, Role.COMMUNITY_CLERK, "/start");
 			case RUNNING -> {
 				this.tasks.openForVendor(project, EvaluationTasks.REPORT, "/progress");
-				this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations", null);
+				this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations");
 			}
-			case SUSPENDED -> this.tasks.open(project, EvaluationTasks.RESUME, Role.STREET_CLERK, "/resumption", null);
+			case SUSPENDED -> this.tasks.open(project, EvaluationTasks.RESUME, Role.STREET_CLERK, "/resumption");
 			case COMPLETED -> this.tasks.open(project, EvaluationTasks.ORGANISE, Role.COMMUNITY_SECRETARY,
 					"/acceptance", this.deadline.of(new ProjectId(project.id()), project.streetCode()));
-			case ACCEPTING ->
-				this.tasks.open(project, EvaluationTasks.DECIDE, Role.COMMUNITY_SECRETARY, "/acceptance", null);
+			case ACCEPTING -> this.tasks.open(project, EvaluationTasks.DECIDE, Role.COMMUNITY_SECRETARY, "/acceptance");
 			case RECTIFYING -> {
-				this.tasks.open(project, EvaluationTasks.RECTIFY, Role.COMMUNITY_SECRETARY, "/acceptance", null);
+				this.tasks.open(project, EvaluationTasks.RECTIFY, Role.COMMUNITY_SECRETARY, "/acceptance");
 				this.tasks.openForVendor(project, EvaluationTasks.REPORT_RECTIFIED, "/acceptance");
 			}
 			case ACCEPTED, ACCEPT_FAILED -> putOnThePage(project);

@@ -134,7 +134,7 @@ class ApprovalContribution implements CaseContribution {
 		if (project.state() == ProjectState.DELIBERATING && this.meetings.of(project.id().value()).isEmpty()) {
 			actions.add(new CaseAction("安排评议会", "/meetings/new", EnumSet.of(Role.COMMUNITY_CLERK), null));
 		}
-		ProjectPublicity.possible(project.state())
+		ProjectPublicity.possible(project)
 			.stream()
 			.filter((node) -> this.notices.of(project.id().value(), node).isEmpty())
 			.forEach((node) -> actions.add(new CaseAction("公示" + node.label(),
