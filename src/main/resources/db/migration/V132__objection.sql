@@ -40,6 +40,7 @@ create index objection_open_ix on objection (subject) where state in ('RECEIVED'
 alter table notice add column lapsed_on date, add column lapsed_because text not null default '';
 alter table notice drop constraint notice_node_ck;
 alter table notice add constraint notice_node_ck check (node in ('DELIBERATION', 'PROCUREMENT', 'ACCEPTANCE', 'URGENT'));
+drop index notice_street_ix;
 create index notice_street_ix on notice (street_code, posted_on desc, id desc);
 create function refuse_notice_change() returns trigger language plpgsql as $$
 begin

@@ -106,7 +106,7 @@ class NoticeController {
 			.toUriString();
 		model.addAttribute("row", row(this.reading.show(id, actor)));
 		model.addAttribute("address", address);
-		model.addAttribute("code", QrCode.of(address));
+		model.addAttribute("qr", QrCode.of(address));
 		return "workflow/print-poster";
 	}
 
