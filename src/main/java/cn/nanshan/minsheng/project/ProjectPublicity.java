@@ -15,6 +15,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.shared.Refused;
+import cn.nanshan.minsheng.workflow.DraftState;
 import cn.nanshan.minsheng.workflow.GateTasks;
 import cn.nanshan.minsheng.workflow.NewDraft;
 import cn.nanshan.minsheng.workflow.Notice;
@@ -133,7 +134,7 @@ public class ProjectPublicity {
 			throw new NotReadyToPost(obstacles);
 		}
 		this.drafts.claim(draft, seenVersion);
-		this.drafts.end(draftId, true, actor);
+		this.drafts.end(draftId, DraftState.POSTED, actor);
 		this.gate.ended(draft, actor);
 		LocalDate today = LocalDate.now(this.clock);
 		Notice notice = this.notices.publish(draft, this.nodes.rule(draft.node(), project.home().streetCode(), today),

@@ -201,12 +201,12 @@ public class NoticeDrafts {
 
 	/** Ends a draft, posted or dropped. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void end(UUID id, boolean posted, Actor by) {
+	public void end(UUID id, DraftState state, Actor by) {
 		this.jdbc
 			.sql("""
 					update notice_draft set state = :state, decided_by = :by, decider_name = :name, decided_at = :at where id = :id
 					""")
-			.param("state", posted ? "POSTED" : "DROPPED")
+			.param("state", state.name())
 			.param("by", by.accountId())
 			.param("name", by.name())
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
@@ -275,9 +275,9 @@ public class NoticeDrafts {
 		return new NoticeDraft(id, row.getObject("subject", UUID.class), row.getString("number"),
 				NoticeNode.valueOf(row.getString("node")), row.getString("street_code"),
 				row.getString("community_code"), row.getString("title"), row.getString("text"),
-				row.getString("channels"), row.getString("link"), row.getString("state").equals("OPEN"),
-				row.getObject("drafted_by", UUID.class), row.getString("drafter_name"), on, row.getInt("version"),
-				files(id), hits(id));
+				row.getString("channels"), row.getString("link"),
+				DraftState.valueOf(row.getString("state")) == DraftState.OPEN, row.getObject("drafted_by", UUID.class),
+				row.getString("drafter_name"), on, row.getInt("version"), files(id), hits(id));
 	}
 
 }

@@ -107,7 +107,7 @@ public class NoticeGate {
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.STREET_PROCUREMENT, Role.STREET_CLERK }, action = "撤下公示稿")
 	public void drop(UUID id, int seenVersion, Actor actor) {
 		NoticeDraft draft = open(id, seenVersion, actor);
-		this.drafts.end(id, false, actor);
+		this.drafts.end(id, DraftState.DROPPED, actor);
 		this.tasks.ended(draft, actor);
 		record(draft, "撤下公示稿", "撤下公示稿", null, actor);
 	}

@@ -53,8 +53,8 @@ class ApprovalContribution implements CaseContribution {
 
 	private final Clock clock;
 
-	ApprovalContribution(Meetings meetings, Notices notices, NoticeDrafts drafts, ApprovalRuns runs, ProjectSubmission submission,
-			ApprovalPanel approval, Clock clock) {
+	ApprovalContribution(Meetings meetings, Notices notices, NoticeDrafts drafts, ApprovalRuns runs,
+			ProjectSubmission submission, ApprovalPanel approval, Clock clock) {
 		this.meetings = meetings;
 		this.notices = notices;
 		this.drafts = drafts;
