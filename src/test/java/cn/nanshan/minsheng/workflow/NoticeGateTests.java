@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import cn.nanshan.minsheng.testing.ApprovalFixture;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.testing.TestClock;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -62,6 +64,8 @@ class NoticeGateTests {
 
 	private final Cast cast;
 
+	private final TestClock clock;
+
 	private final ProjectFixture projects;
 
 	private final ApprovalFixture approvals;
@@ -69,9 +73,11 @@ class NoticeGateTests {
 	private final JdbcClient jdbc;
 
 	@Autowired
-	NoticeGateTests(MockMvc mvc, Cast cast, ProjectFixture projects, ApprovalFixture approvals, JdbcClient jdbc) {
+	NoticeGateTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture approvals,
+			JdbcClient jdbc) {
 		this.mvc = mvc;
 		this.cast = cast;
+		this.clock = clock;
 		this.projects = projects;
 		this.approvals = approvals;
 		this.jdbc = jdbc;
@@ -202,6 +208,7 @@ class NoticeGateTests {
 
 	@Test
 	void thePublicListAndThePosterNeedNoMoreThanTheNotice() throws Exception {
+		this.clock.setTo(LocalDate.of(2063, 3, 1)); // the newest of all tests
 		String number = this.approvals.passed(this.projects.deliberating());
 		String notice = "/notices/" + this.approvals.posted(number);
 		this.mvc.perform(get("/public/notices?place=" + Cast.COMMUNITY))
