@@ -275,11 +275,57 @@ create table bureau (
   constraint bureau_name_uq UNIQUE (name)
 );
 
+create table calendar_change (
+  entry_id uuid not null,
+  day date not null,
+  before text not null,
+  after text not null,
+  constraint calendar_change_pk PRIMARY KEY (entry_id, day),
+  constraint calendar_change_entry_fk FOREIGN KEY (entry_id) REFERENCES calendar_entry(id)
+);
+CREATE TRIGGER calendar_change_append_only BEFORE DELETE OR UPDATE ON public.calendar_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table calendar_day (
   day date not null,
   working boolean not null,
   name text not null,
   constraint calendar_day_pk PRIMARY KEY (day)
+);
+
+create table calendar_entry (
+  id uuid not null,
+  year integer not null,
+  number text not null,
+  reason text not null,
+  content text not null,
+  entered_by uuid not null,
+  entered_name text not null,
+  entered_at timestamp with time zone not null,
+  constraint calendar_entry_pk PRIMARY KEY (id),
+  constraint calendar_entry_number_ck CHECK ((number <> ''::text)),
+  constraint calendar_entry_reason_ck CHECK ((reason <> ''::text))
+);
+CREATE INDEX calendar_entry_year_ix ON public.calendar_entry USING btree (year, entered_at DESC);
+CREATE TRIGGER calendar_entry_append_only BEFORE DELETE OR UPDATE ON public.calendar_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table calendar_move (
+  entry_id uuid not null,
+  deadline_id uuid not null,
+  title text not null,
+  matter text not null,
+  before date not null,
+  after date not null,
+  constraint calendar_move_pk PRIMARY KEY (entry_id, deadline_id),
+  constraint calendar_move_entry_fk FOREIGN KEY (entry_id) REFERENCES calendar_entry(id)
+);
+CREATE INDEX calendar_move_deadline_ix ON public.calendar_move USING btree (deadline_id);
+CREATE TRIGGER calendar_move_append_only BEFORE DELETE OR UPDATE ON public.calendar_move FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table calendar_version (
+  single boolean not null default true,
+  version integer not null,
+  constraint calendar_version_pk PRIMARY KEY (single),
+  constraint calendar_version_one_ck CHECK (single)
 );
 
 create table collection_round (
@@ -451,6 +497,30 @@ create table daily_evaluation (
 );
 CREATE INDEX daily_evaluation_project_ix ON public.daily_evaluation USING btree (project_id, evaluated_on DESC, id);
 CREATE TRIGGER daily_evaluation_append_only BEFORE DELETE OR UPDATE ON public.daily_evaluation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table deadline (
+  id uuid not null,
+  subject uuid not null,
+  matter text not null,
+  title text not null,
+  street_code text,
+  community_code text,
+  vendor_id uuid,
+  start_day date not null,
+  days integer not null,
+  unit text not null,
+  clause text not null,
+  term text,
+  begins text not null,
+  follows uuid,
+  last_day date not null,
+  constraint deadline_pk PRIMARY KEY (id),
+  constraint deadline_matter_uq UNIQUE (subject, matter),
+  constraint deadline_order_ck CHECK (((unit = 'FIXED'::text) OR (last_day >= start_day))),
+  constraint deadline_unit_ck CHECK ((unit = ANY (ARRAY['NATURAL'::text, 'WORKING'::text, 'FIXED'::text])))
+);
+CREATE INDEX deadline_follows_ix ON public.deadline USING btree (follows) WHERE (follows IS NOT NULL);
+CREATE INDEX deadline_last_day_ix ON public.deadline USING btree (last_day);
 
 create table decision (
   id uuid not null,
@@ -1046,11 +1116,13 @@ create table notice (
   last_day date not null,
   posted_by uuid not null,
   created_at timestamp with time zone not null,
+  lapsed_on date,
+  lapsed_because text not null default ''::text,
   constraint notice_pk PRIMARY KEY (id),
   constraint notice_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint notice_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint notice_channels_ck CHECK ((channels <> ''::text)),
-  constraint notice_node_ck CHECK ((node = ANY (ARRAY['DELIBERATION'::text, 'PROCUREMENT'::text, 'ACCEPTANCE'::text]))),
+  constraint notice_node_ck CHECK ((node = ANY (ARRAY['DELIBERATION'::text, 'PROCUREMENT'::text, 'ACCEPTANCE'::text, 'URGENT'::text]))),
   constraint notice_period_ck CHECK (((posted_on < first_day) AND (first_day <= last_day))),
   constraint notice_text_ck CHECK ((text <> ''::text)),
   constraint notice_title_ck CHECK ((title <> ''::text))
@@ -1059,7 +1131,107 @@ CREATE INDEX notice_community_ix ON public.notice USING btree (community_code, p
 CREATE INDEX notice_list_ix ON public.notice USING btree (posted_on DESC, id DESC);
 CREATE INDEX notice_street_ix ON public.notice USING btree (street_code, posted_on DESC, id DESC);
 CREATE INDEX notice_subject_ix ON public.notice USING btree (subject, node, posted_on DESC);
-CREATE TRIGGER notice_append_only BEFORE DELETE OR UPDATE ON public.notice FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER notice_append_only BEFORE DELETE OR UPDATE ON public.notice FOR EACH ROW EXECUTE FUNCTION refuse_notice_change();
+
+create table notice_draft (
+  id uuid not null,
+  subject uuid not null,
+  number text not null,
+  node text not null,
+  street_code text not null,
+  community_code text not null,
+  title text not null,
+  text text not null,
+  channels text not null,
+  link text not null,
+  state text not null,
+  drafted_by uuid not null,
+  drafter_name text not null,
+  drafted_at timestamp with time zone not null,
+  decided_by uuid,
+  decider_name text not null default ''::text,
+  decided_at timestamp with time zone,
+  version integer not null,
+  constraint notice_draft_pk PRIMARY KEY (id),
+  constraint notice_draft_state_ck CHECK ((state = ANY (ARRAY['OPEN'::text, 'POSTED'::text, 'DROPPED'::text]))),
+  constraint notice_draft_two_people_ck CHECK (((state <> 'POSTED'::text) OR (decided_by <> drafted_by)))
+);
+CREATE INDEX notice_draft_place_ix ON public.notice_draft USING btree (street_code, community_code, drafted_at) WHERE (state = 'OPEN'::text);
+CREATE UNIQUE INDEX notice_draft_open_uq ON public.notice_draft USING btree (subject, node) WHERE (state = 'OPEN'::text);
+
+create table notice_draft_file (
+  draft_id uuid not null,
+  attachment_id uuid not null,
+  removed boolean not null default false,
+  looked_by uuid,
+  looker_name text not null default ''::text,
+  constraint notice_draft_file_pk PRIMARY KEY (draft_id, attachment_id),
+  constraint notice_draft_file_attachment_fk FOREIGN KEY (attachment_id) REFERENCES attachment(id),
+  constraint notice_draft_file_draft_fk FOREIGN KEY (draft_id) REFERENCES notice_draft(id)
+);
+CREATE INDEX notice_draft_file_attachment_ix ON public.notice_draft_file USING btree (attachment_id);
+
+create table notice_draft_trace (
+  id uuid not null,
+  draft_id uuid not null,
+  attachment_id uuid,
+  position integer not null,
+  kind text not null,
+  place text not null,
+  shown text not null,
+  reason text not null default ''::text,
+  reasoned_by uuid,
+  reasoner_name text not null default ''::text,
+  constraint notice_draft_trace_pk PRIMARY KEY (id),
+  constraint notice_draft_trace_draft_fk FOREIGN KEY (draft_id) REFERENCES notice_draft(id)
+);
+CREATE INDEX notice_draft_trace_draft_ix ON public.notice_draft_trace USING btree (draft_id, "position");
+
+create table objection (
+  id uuid not null,
+  number text not null,
+  receipt text not null,
+  notice_id uuid not null,
+  subject uuid not null,
+  street_code text not null,
+  community_code text not null,
+  way text not null,
+  name text,
+  phone text,
+  content text not null,
+  received_at timestamp with time zone not null,
+  late boolean not null,
+  registered_by uuid,
+  registered_name text not null,
+  registered_at timestamp with time zone not null,
+  state text not null,
+  investigation text not null default ''::text,
+  investigated_by uuid,
+  investigator_name text not null default ''::text,
+  investigated_on date,
+  answer text not null default ''::text,
+  decided_by uuid,
+  decider_name text not null default ''::text,
+  decided_on date,
+  version integer not null default 0,
+  constraint objection_pk PRIMARY KEY (id),
+  constraint objection_number_uq UNIQUE (number),
+  constraint objection_receipt_uq UNIQUE (receipt),
+  constraint objection_notice_fk FOREIGN KEY (notice_id) REFERENCES notice(id),
+  constraint objection_content_ck CHECK ((content <> ''::text)),
+  constraint objection_decided_ck CHECK (((state = ANY (ARRAY['UPHELD'::text, 'NOT_UPHELD'::text])) = (decided_by IS NOT NULL))),
+  constraint objection_state_ck CHECK ((state = ANY (ARRAY['RECEIVED'::text, 'INVESTIGATED'::text, 'UPHELD'::text, 'NOT_UPHELD'::text]))),
+  constraint objection_two_people_ck CHECK (((decided_by IS NULL) OR (decided_by <> investigated_by))),
+  constraint objection_way_ck CHECK ((way = ANY (ARRAY['ONLINE'::text, 'PAPER'::text, 'LETTER'::text, 'VISIT'::text])))
+);
+CREATE INDEX objection_notice_ix ON public.objection USING btree (notice_id, received_at);
+CREATE INDEX objection_open_ix ON public.objection USING btree (subject) WHERE (state = ANY (ARRAY['RECEIVED'::text, 'INVESTIGATED'::text]));
+
+create table objection_number (
+  year integer not null,
+  last integer not null,
+  constraint objection_number_pk PRIMARY KEY (year)
+);
 
 create table payment (
   id uuid not null,

@@ -17,6 +17,8 @@ import cn.nanshan.minsheng.identity.Scope;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.organization.Community;
 import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.receipt.ReceiptNumber;
+import cn.nanshan.minsheng.receipt.SubmissionLimit;
 import cn.nanshan.minsheng.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.demo;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.Set;
 
 import cn.nanshan.minsheng.identity.Role;
@@ -54,10 +55,12 @@ class SecondChapter {
 
 	/** Puts a notice up, at this and at later steps. */
 	void publish(Telling story, NoticeNode node, String title, String text) {
-		this.publicity.publish(story.number(),
-				new PublishNotice(this.versions.project(story.number()), node, story.plan().idea().name() + title, text,
-						"社区公告栏、居民微信群", "", story.day()),
-				story.the((node == NoticeNode.PROCUREMENT) ? Role.STREET_PROCUREMENT : Role.COMMUNITY_CLERK));
+		boolean street = node == NoticeNode.PROCUREMENT;
+		UUID draft = this.publicity.draft(
+				story.number(), new PublishNotice(this.versions.project(story.number()), node,
+						story.plan().idea().name() + title, text, "社区公告栏、居民微信群", ""),
+				story.the(street ? Role.STREET_PROCUREMENT : Role.COMMUNITY_CLERK));
+		this.publicity.post(draft, 0, story.the(street ? Role.STREET_CLERK : Role.COMMITTEE_DIRECTOR));
 	}
 
 	private void approve(Telling story) {

@@ -98,6 +98,13 @@ public class Attachments {
 			.collect(Collectors.groupingBy((attachment) -> attachment.owner().id()));
 	}
 
+	/**
+	 * Returns where the bytes of a file lie, for a feature that shows it to everybody.
+	 */
+	public AttachmentReading.StoredFile stored(Attachment attachment) {
+		return new AttachmentReading.StoredFile(attachment, this.blobs.place(attachment.sha256()));
+	}
+
 	/** Returns how many files of a kind an owner has. */
 	public int count(Owner owner, String kind) {
 		return (int) of(owner).stream().filter((attachment) -> attachment.kind().equals(kind)).count();

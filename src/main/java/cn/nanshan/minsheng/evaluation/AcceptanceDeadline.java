@@ -3,6 +3,8 @@ package cn.nanshan.minsheng.evaluation;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import cn.nanshan.minsheng.policy.DayRule;
+import cn.nanshan.minsheng.policy.Deadline;
 import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.policy.TermKey;
 import cn.nanshan.minsheng.policy.WorkingCalendar;
@@ -29,12 +31,17 @@ class AcceptanceDeadline {
 		this.clock = clock;
 	}
 
-	LocalDate of(ProjectId project, String streetCode) {
+	/** Returns the last day without its computation. */
+	LocalDate lastDay(ProjectId project, String streetCode) {
+		return of(project, streetCode).last();
+	}
+
+	Deadline of(ProjectId project, String streetCode) {
 		LocalDate reportedOn = this.reports.of(project)
 			.map(CompletionReport::reportedOn)
 			.orElse(LocalDate.now(this.clock));
 		int days = this.terms.on(LocalDate.now(this.clock), streetCode).count(TermKey.ACCEPT_DUE);
-		return this.calendar.plusWorkingDays(reportedOn, days);
+		return this.calendar.count(reportedOn, DayRule.working(days, "报验当日", "ACC-14", TermKey.ACCEPT_DUE));
 	}
 
 }

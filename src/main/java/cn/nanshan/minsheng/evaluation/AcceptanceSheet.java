@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.document.Attachment;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.workflow.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where
  * @param organiser who called the group together
  * @param dueOn last day (ACC-14)
+ * @param why page that explains it
  * @param members the group
  * @param items what was looked at
  * @param measurements what was measured
@@ -33,14 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param photos its photographs
  */
 public record AcceptanceSheet(UUID id, int round, LocalDate heldOn, String place, String organiser, LocalDate dueOn,
-		List<Member> members, List<CheckedItem> items, String measurements, @Nullable AcceptanceVerdict verdict,
-		String opinion, String demand, @Nullable LocalDate rectifyBy, @Nullable Money verifiedValue,
-		@Nullable String deciderName, @Nullable LocalDate decidedOn, @Nullable LocalDate rectifiedOn,
-		String rectification, int version, List<Attachment> photos) {
+		String why, List<Member> members, List<CheckedItem> items, String measurements,
+		@Nullable AcceptanceVerdict verdict, String opinion, String demand, @Nullable LocalDate rectifyBy,
+		@Nullable Money verifiedValue, @Nullable String deciderName, @Nullable LocalDate decidedOn,
+		@Nullable LocalDate rectifiedOn, String rectification, int version, List<Attachment> photos) {
 
 	static AcceptanceSheet of(Acceptance acceptance, List<Attachment> photos) {
 		return new AcceptanceSheet(acceptance.id(), acceptance.round(), acceptance.heldOn(), acceptance.place(),
-				acceptance.organiserUnit() + " " + acceptance.organiserName(), acceptance.dueOn(), acceptance.members(),
+				acceptance.organiserUnit() + " " + acceptance.organiserName(), acceptance.dueOn(),
+				Deadlines.href(acceptance.projectId(), EvaluationTasks.ORGANISE), acceptance.members(),
 				acceptance.items(), acceptance.measurements(), acceptance.verdict(), acceptance.opinion(),
 				acceptance.demand(), acceptance.rectifyBy(), acceptance.verifiedValue(), acceptance.deciderName(),
 				acceptance.decidedOn(), acceptance.rectifiedOn(), acceptance.rectification(), acceptance.version(),

@@ -1,12 +1,12 @@
 package cn.nanshan.minsheng.evaluation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.document.Attachment;
+import cn.nanshan.minsheng.policy.Deadline;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectId;
 
@@ -46,7 +46,7 @@ public class AcceptanceSheets {
 	/**
 	 * Returns the last day of acceptance, counted from the report of completion (ACC-14).
 	 */
-	public LocalDate dueOn(Project project) {
+	public Deadline deadline(Project project) {
 		return this.deadline.of(project.id(), project.home().streetCode());
 	}
 

@@ -83,7 +83,7 @@ public class AcceptanceWork {
 		Instant now = this.clock.instant();
 		project.beginAcceptance(now);
 		Acceptance acceptance = this.acceptances.save(new Acceptance(project, earlier.size() + 1, gathering,
-				this.deadline.of(project.id(), project.home().streetCode()), actor));
+				this.deadline.lastDay(project.id(), project.home().streetCode()), actor));
 		this.life.record(project, Step.of(earlier.isEmpty() ? "组织验收" : "组织复验",
 				"%s 在%s验收，邀请 %d 人".formatted(gathering.heldOn(), gathering.place(), gathering.members().size()), now),
 				actor);

@@ -64,15 +64,14 @@ class EvaluationTaskListener {
 
 	private void open(ProjectRef project, ProjectState reached) {
 		switch (reached) {
-			case CONTRACTED -> this.tasks.open(project, EvaluationTasks.START, Role.COMMUNITY_CLERK, "/start", null);
+			case CONTRACTED -> this.tasks.open(project, EvaluationTasks.START, Role.COMMUNITY_CLERK, "/start");
 			case RUNNING -> run(project);
-			case SUSPENDED -> this.tasks.open(project, EvaluationTasks.RESUME, Role.STREET_CLERK, "/resumption", null);
+			case SUSPENDED -> this.tasks.open(project, EvaluationTasks.RESUME, Role.STREET_CLERK, "/resumption");
 			case COMPLETED -> this.tasks.open(project, EvaluationTasks.ORGANISE, Role.COMMUNITY_SECRETARY,
 					"/acceptance", this.deadline.of(new ProjectId(project.id()), project.streetCode()));
-			case ACCEPTING ->
-				this.tasks.open(project, EvaluationTasks.DECIDE, Role.COMMUNITY_SECRETARY, "/acceptance", null);
+			case ACCEPTING -> this.tasks.open(project, EvaluationTasks.DECIDE, Role.COMMUNITY_SECRETARY, "/acceptance");
 			case RECTIFYING -> {
-				this.tasks.open(project, EvaluationTasks.RECTIFY, Role.COMMUNITY_SECRETARY, "/acceptance", null);
+				this.tasks.open(project, EvaluationTasks.RECTIFY, Role.COMMUNITY_SECRETARY, "/acceptance");
 				this.tasks.openForVendor(project, EvaluationTasks.REPORT_RECTIFIED, "/acceptance");
 			}
 			case ACCEPTED, ACCEPT_FAILED -> putOnThePage(project);
@@ -87,15 +86,15 @@ class EvaluationTaskListener {
 	private void run(ProjectRef project) {
 		this.tasks.openForVendor(project, EvaluationTasks.REPORT, "/progress");
 		if (!there("select 1 from daily_evaluation where project_id = :id", project)) {
-			this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations", null);
+			this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations");
 		}
 		if (there("select 1 from progress_report where project_id = :id and state = 'REPORTED'", project)) {
-			this.tasks.open(project, EvaluationTasks.CONFIRM_PROGRESS, Role.COMMUNITY_CLERK, "/progress", null);
+			this.tasks.open(project, EvaluationTasks.CONFIRM_PROGRESS, Role.COMMUNITY_CLERK, "/progress");
 		}
 		if (there(
 				"select 1 from completion_report where project_id = :id and returned_reason = '' and confirmed_on is null",
 				project)) {
-			this.tasks.open(project, EvaluationTasks.CONFIRM_COMPLETION, Role.COMMUNITY_CLERK, "/completion", null);
+			this.tasks.open(project, EvaluationTasks.CONFIRM_COMPLETION, Role.COMMUNITY_CLERK, "/completion");
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.Deadline;
 import cn.nanshan.minsheng.procurement.Contracts;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectId;
@@ -55,11 +56,19 @@ class EvaluationTasks {
 		this.contracts = contracts;
 	}
 
-	void open(ProjectRef project, String kind, Role role, String page, @Nullable LocalDate due) {
+	void open(ProjectRef project, String kind, Role role, String page) {
 		boolean community = role.level() == Level.COMMUNITY;
 		this.desk.open(
 				new NewTask(project.id(), kind, role, project.streetCode(), community ? project.communityCode() : null,
-						project.name(), "/projects/" + project.number() + page, due));
+						project.name(), "/projects/" + project.number() + page, null));
+	}
+
+	void open(ProjectRef project, String kind, Role role, String page, Deadline deadline) {
+		boolean community = role.level() == Level.COMMUNITY;
+		this.desk.open(
+				new NewTask(project.id(), kind, role, project.streetCode(), community ? project.communityCode() : null,
+						project.name(), "/projects/" + project.number() + page, null),
+				deadline);
 	}
 
 	/** Opens a task of the vendor that holds the project's contract. */
@@ -76,7 +85,7 @@ class EvaluationTasks {
 	}
 
 	void progressReported(Project project) {
-		open(ProjectRef.of(project), CONFIRM_PROGRESS, Role.COMMUNITY_CLERK, "/progress", null);
+		open(ProjectRef.of(project), CONFIRM_PROGRESS, Role.COMMUNITY_CLERK, "/progress");
 	}
 
 	void progressAnswered(Project project, Actor actor) {
@@ -84,7 +93,7 @@ class EvaluationTasks {
 	}
 
 	void completionReported(Project project) {
-		open(ProjectRef.of(project), CONFIRM_COMPLETION, Role.COMMUNITY_CLERK, "/completion", null);
+		open(ProjectRef.of(project), CONFIRM_COMPLETION, Role.COMMUNITY_CLERK, "/completion");
 	}
 
 	void completionAnswered(Project project, Actor actor) {
@@ -125,10 +134,16 @@ class EvaluationTasks {
 	}
 
 	private void open(HalfYearEvaluation evaluation, String kind, Role role, @Nullable LocalDate due) {
-		this.desk.open(new NewTask(evaluation.id(), kind, role, evaluation.streetCode(),
+		NewTask task = new NewTask(evaluation.id(), kind, role, evaluation.streetCode(),
 				(role == Role.STREET_CLERK) ? null : evaluation.communityCode(), evaluation.halfYear() + "集中评价",
 				"/evaluations/%s?community=%s".formatted(evaluation.halfYear().code(), evaluation.communityCode()),
-				due));
+				null);
+		if (due == null) {
+			this.desk.open(task);
+		}
+		else {
+			this.desk.open(task, Deadline.fixed(evaluation.halfYear().lastDay(), due, "半年结束后一个月内"));
+		}
 	}
 
 	/** Returns the last day: a month after the half-year (ACC-04, system default). */

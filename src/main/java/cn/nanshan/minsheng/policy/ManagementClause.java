@@ -36,7 +36,7 @@ public enum ManagementClause implements Clause {
 
 	MF_11(new ClauseText("MF-11", Section.MF_PROCESS, "取消“项目征集”“项目遴选”两环节公示要求", Force.MANDATORY, Origin.LAW,
 			"政策解读（2020-09-04）三（二）1",
-			Enforcement.byStructure("征集、遴选没有公示环节：可公示的只有评议、采购、验收评价三个结果；评议通过之前登记不了公示，也没有一步要求公示"))),
+			Enforcement.byStructure("征集、遴选没有公示环节：可公示的只有评议、采购、验收评价三个结果和应急先行实施；评议通过之前登记不了这三个结果的公示，也没有一步要求公示"))),
 
 	MF_12(new ClauseText("MF-12", Section.MF_PROCESS, "特殊性、应急性项目省去需求征集、设计、评议，由街道或社区先行实施，同步公示，事后评估", Force.MANDATORY,
 			Origin.LAW, "政策解读（2020-09-04）三（二）1")),

@@ -50,6 +50,8 @@ public enum TermKey {
 
 	PUBLICITY_LIBRARY("入库公示天数", "工作日", Setter.STREET_HIGHER),
 
+	PUBLICITY_COUNTING("公示天数按自然日还是工作日", "", Setter.STREET),
+
 	PUBLICITY_URGENT("应急项目公示开始", "", Setter.DISTRICT),
 
 	URGENT_ASSESS_DUE("应急项目完工后事后评估期限", "日", Setter.STREET_LOWER),

@@ -1,29 +1,32 @@
 package cn.nanshan.minsheng.policy;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts days as the Civil Code does (domain Q13): the first day is not counted, and a
  * last day on a holiday moves to the next working day. Holidays and make-up days are
- * announced year by year; a year without an announcement knows weekends only.
+ * announced year by year; a year without an announcement knows weekends only. The days
+ * are kept in memory; whether another node changed them is asked every few seconds, and
+ * always before a deadline is written down.
  */
 @Component
 public class WorkingCalendar {
 
 	private final JdbcClient jdbc;
 
-	private final AtomicReference<@Nullable Map<LocalDate, CalendarDay>> announced = new AtomicReference<>();
+	private final AtomicReference<@Nullable Edition> known = new AtomicReference<>();
 
 	WorkingCalendar(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -31,9 +34,19 @@ public class WorkingCalendar {
 
 	/** Returns whether offices work on this day. */
 	public boolean isWorkingDay(LocalDate day) {
-		CalendarDay known = announced().get(day);
-		return (known != null) ? known.working()
-				: day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+		return holidays().isWorkingDay(day);
+	}
+
+	/**
+	 * Returns the last day of a period that begins after a day, with what explains it.
+	 */
+	public Deadline count(LocalDate start, DayRule rule) {
+		return holidays().count(start, rule);
+	}
+
+	/** Returns a deadline with every day of its count. */
+	public DayCount explain(Deadline deadline) {
+		return holidays().explain(deadline);
 	}
 
 	/**
@@ -41,14 +54,7 @@ public class WorkingCalendar {
 	 * itself.
 	 */
 	public LocalDate plusWorkingDays(LocalDate day, int days) {
-		LocalDate reached = day;
-		for (int counted = 0; counted < days;) {
-			reached = reached.plusDays(1);
-			if (isWorkingDay(reached)) {
-				counted++;
-			}
-		}
-		return reached;
+		return count(day, DayRule.working(days, "")).last();
 	}
 
 	/**
@@ -59,7 +65,8 @@ public class WorkingCalendar {
 		if (last.isBefore(first)) {
 			return -workingDaysBetween(last, first);
 		}
-		return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
+		Holidays days = holidays();
+		return (int) first.plusDays(1).datesUntil(last.plusDays(1)).filter(days::isWorkingDay).count();
 	}
 
 	/**
@@ -67,18 +74,14 @@ public class WorkingCalendar {
 	 * {@code posted}.
 	 */
 	public LocalDate endOfPeriod(LocalDate posted, int naturalDays) {
-		LocalDate last = posted.plusDays(naturalDays);
-		while (!isWorkingDay(last)) {
-			last = last.plusDays(1);
-		}
-		return last;
+		return count(posted, DayRule.natural(naturalDays, "", "", null)).last();
 	}
 
 	/**
 	 * Returns the announced days of a year in their order; none if it is not announced.
 	 */
 	public List<CalendarDay> daysOf(int year) {
-		return announced().values().stream().filter((day) -> day.day().getYear() == year).toList();
+		return holidays().of(year);
 	}
 
 	/**
@@ -90,16 +93,64 @@ public class WorkingCalendar {
 				: Optional.empty();
 	}
 
-	private Map<LocalDate, CalendarDay> announced() {
-		Map<LocalDate, CalendarDay> known = this.announced.get();
-		if (known == null) {
-			known = new TreeMap<>();
-			for (CalendarDay day : read()) {
-				known.put(day.day(), day);
-			}
-			this.announced.set(known);
+	/** Returns what to remind of from December on, as long as next year is missing. */
+	public Optional<String> reminder(LocalDate today) {
+		int next = today.getYear() + 1;
+		return (today.getMonth() == Month.DECEMBER && daysOf(next).isEmpty())
+				? Optional.of("%d 年放假安排尚未录入，跨年的期限现在只按周末计算".formatted(next)) : Optional.empty();
+	}
+
+	/** Returns the days as they stand. */
+	public Holidays holidays() {
+		return edition().days();
+	}
+
+	/** Returns which edition of the calendar this is; every change makes a new one. */
+	public int version() {
+		return edition().version();
+	}
+
+	/**
+	 * Keeps the calendar as it is until the transaction ends, and makes sure that it is
+	 * the newest: a deadline written down meanwhile is seen by whoever changes the
+	 * calendar afterwards.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Holidays still() {
+		int version = this.jdbc.sql("select version from calendar_version for share").query(Integer.class).single();
+		if (version != edition().version()) {
+			forget();
 		}
-		return known;
+		return holidays();
+	}
+
+	/** Asks whether another node changed the calendar. */
+	@Scheduled(initialDelayString = "${minsheng.calendar-poll:PT5S}",
+			fixedDelayString = "${minsheng.calendar-poll:PT5S}")
+	public void refresh() {
+		Edition held = this.known.get();
+		if (held != null && held.version() != stored()) {
+			forget();
+		}
+	}
+
+	/** Forgets what is in memory; the next question reads it anew. */
+	public void forget() {
+		this.known.set(null);
+	}
+
+	private Edition edition() {
+		Edition held = this.known.get();
+		if (held == null) {
+			int version = stored();
+			held = new Edition(version, Holidays.of(read()));
+			this.known.set(held);
+		}
+		return held;
+	}
+
+	private int stored() {
+		return this.jdbc.sql("select version from calendar_version").query(Integer.class).single();
 	}
 
 	private List<CalendarDay> read() {
@@ -107,6 +158,11 @@ public class WorkingCalendar {
 			.query((row, index) -> new CalendarDay(row.getObject("day", LocalDate.class), row.getBoolean("working"),
 					row.getString("name")))
 			.list();
+	}
+
+	/** The days of one version. */
+	private record Edition(int version, Holidays days) {
+
 	}
 
 }

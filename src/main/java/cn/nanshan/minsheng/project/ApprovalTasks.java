@@ -46,8 +46,10 @@ class ApprovalTasks {
 	}
 
 	private void open(Project project, RunStep step) {
-		this.desk.open(new NewTask(project.id().value(), step.label(), step.role(), project.home().streetCode(), null,
-				project.outline().name(), "/projects/" + project.number() + "/approval", step.due()));
+		this.desk.open(
+				new NewTask(project.id().value(), step.label(), step.role(), project.home().streetCode(), null,
+						project.outline().name(), "/projects/" + project.number() + "/approval", null),
+				this.runs.deadline(step));
 	}
 
 	private void close(UUID subject, ApprovalRun run, UUID by) {

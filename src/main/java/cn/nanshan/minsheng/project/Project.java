@@ -195,6 +195,11 @@ public class Project {
 		become(ProjectState.APPROVED, now);
 	}
 
+	/** Goes back to the draft: an objection to what was decided was right. */
+	void reopen(Instant now) {
+		become(ProjectState.DRAFT, now);
+	}
+
 	void sendBack(Instant now) {
 		become(ProjectState.RETURNED, now);
 	}

@@ -58,7 +58,7 @@ public class ProjectSubmission {
 	public void submit(String number, int seenVersion, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
 		boolean again = project.state() == ProjectState.REJECTED;
-		Clearance<SubmissionRule> clearance = assess(project, actor).clear();
+		Clearance<SubmissionRule> clearance = Assessment.of(SubmissionRule.class, this.reader.hold(project)).clear();
 		Instant now = this.clock.instant();
 		project.submit(clearance, actor.accountId(), now);
 		this.runs.start(project.id().value(), project.home().streetCode(),

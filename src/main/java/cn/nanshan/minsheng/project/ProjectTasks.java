@@ -7,13 +7,15 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.policy.WorkingCalendar;
+import cn.nanshan.minsheng.policy.DayRule;
+import cn.nanshan.minsheng.policy.Deadline;
 import cn.nanshan.minsheng.workflow.AgendaMatter;
+import cn.nanshan.minsheng.workflow.Deadlines;
 import cn.nanshan.minsheng.workflow.MeetingCalled;
 import cn.nanshan.minsheng.workflow.MeetingCancelled;
 import cn.nanshan.minsheng.workflow.NewTask;
+import cn.nanshan.minsheng.workflow.Notice;
 import cn.nanshan.minsheng.workflow.TaskDesk;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,14 +43,14 @@ class ProjectTasks {
 
 	private final TaskDesk desk;
 
-	private final WorkingCalendar calendar;
+	private final Deadlines deadlines;
 
 	private final Clock clock;
 
-	ProjectTasks(ProjectRepository repository, TaskDesk desk, WorkingCalendar calendar, Clock clock) {
+	ProjectTasks(ProjectRepository repository, TaskDesk desk, Deadlines deadlines, Clock clock) {
 		this.repository = repository;
 		this.desk = desk;
-		this.calendar = calendar;
+		this.deadlines = deadlines;
 		this.clock = clock;
 	}
 
@@ -58,9 +60,10 @@ class ProjectTasks {
 		KINDS.forEach((kind) -> this.desk.close(subject, kind, moved.by()));
 		Project project = this.repository.findById(moved.project()).orElseThrow();
 		switch (moved.change().to()) {
-			case DELIBERATING -> open(project, CALL, Role.COMMUNITY_CLERK, "/meetings/new", in(5));
-			case PASSED -> open(project, PUBLISH, Role.COMMUNITY_CLERK, path(project) + "/notices/new", in(3));
-			case RETURNED -> open(project, MEND, Role.COMMUNITY_CLERK, path(project), in(5));
+			case DELIBERATING -> open(project, CALL, Role.COMMUNITY_CLERK, "/meetings/new", in(5, "提交评议当日"));
+			case PASSED ->
+				open(project, PUBLISH, Role.COMMUNITY_CLERK, path(project) + "/notices/new", in(3, "评议通过当日"));
+			case RETURNED -> open(project, MEND, Role.COMMUNITY_CLERK, path(project), in(5, "退回当日"));
 			default -> {
 			}
 		}
@@ -72,7 +75,8 @@ class ProjectTasks {
 			.forEach((subject) -> this.repository.findById(new ProjectId(subject)).ifPresent((project) -> {
 				this.desk.close(subject, CALL, meeting.by().accountId());
 				this.desk.close(subject, DELIBERATE, meeting.by().accountId());
-				open(project, DELIBERATE, Role.COMMUNITY_SECRETARY, "/meetings/" + meeting.meeting(), meeting.heldOn());
+				open(project, DELIBERATE, Role.COMMUNITY_SECRETARY, "/meetings/" + meeting.meeting(),
+						Deadline.fixed(LocalDate.now(this.clock), meeting.heldOn(), "会议通知上的开会日期"));
 			}));
 	}
 
@@ -86,23 +90,27 @@ class ProjectTasks {
 	/** Asks for another meeting: the first step supported it, or was called off. */
 	void callAgain(Project project, Actor by) {
 		this.desk.close(project.id().value(), DELIBERATE, by.accountId());
-		open(project, CALL, Role.COMMUNITY_CLERK, "/meetings/new", in(5));
+		open(project, CALL, Role.COMMUNITY_CLERK, "/meetings/new", in(5, "要重新安排当日"));
 	}
 
 	/** Hands on from the clerk who posted the result to the secretary who submits. */
-	void published(Project project, LocalDate lastDay, UUID by) {
+	void published(Project project, Notice notice, UUID by) {
 		this.desk.close(project.id().value(), PUBLISH, by);
-		open(project, SUBMIT, Role.COMMUNITY_SECRETARY, path(project) + "/submission",
-				this.calendar.plusWorkingDays(lastDay, 3));
+		this.desk.open(task(project, SUBMIT, Role.COMMUNITY_SECRETARY, path(project) + "/submission"),
+				this.deadlines.count(notice.period().last(), DayRule.working(3, "公示期最后一日")), notice.id());
 	}
 
-	private void open(Project project, String kind, Role role, String href, @Nullable LocalDate due) {
-		this.desk.open(new NewTask(project.id().value(), kind, role, project.home().streetCode(),
-				project.home().communityCode(), project.outline().name(), href, due));
+	private void open(Project project, String kind, Role role, String href, Deadline deadline) {
+		this.desk.open(task(project, kind, role, href), deadline);
 	}
 
-	private LocalDate in(int workingDays) {
-		return this.calendar.plusWorkingDays(LocalDate.now(this.clock), workingDays);
+	private static NewTask task(Project project, String kind, Role role, String href) {
+		return new NewTask(project.id().value(), kind, role, project.home().streetCode(),
+				project.home().communityCode(), project.outline().name(), href, null);
+	}
+
+	private Deadline in(int workingDays, String from) {
+		return this.deadlines.count(LocalDate.now(this.clock), DayRule.working(workingDays, from));
 	}
 
 	private static String path(Project project) {

@@ -1,7 +1,6 @@
 package cn.nanshan.minsheng.project;
 
-import java.time.LocalDate;
-
+import cn.nanshan.minsheng.workflow.DraftWords;
 import cn.nanshan.minsheng.workflow.NoticeNode;
 
 /**
@@ -11,10 +10,13 @@ import cn.nanshan.minsheng.workflow.NoticeNode;
  * @param node which step's result
  * @param title title
  * @param text text
- * @param channels where it is posted
- * @param link address of the photo or page, may be empty
- * @param postedOn day it was posted
+ * @param channels where it will be posted
+ * @param link address of a page, may be empty
  */
-public record PublishNotice(int seenVersion, NoticeNode node, String title, String text, String channels, String link,
-		LocalDate postedOn) {
+public record PublishNotice(int seenVersion, NoticeNode node, String title, String text, String channels, String link) {
+
+	DraftWords words() {
+		return new DraftWords(this.title, this.text, this.channels, this.link);
+	}
+
 }

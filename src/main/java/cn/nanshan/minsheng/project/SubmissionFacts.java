@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether type, place, content or sum were changed since
  * @param notice the publicity of the result, absent if it was not posted
  * @param openObjections written objections that are not settled
+ * @param publicityAsked whether the street asks for publicity of what residents decided
  * @param today the day
  */
 public record SubmissionFacts(ProjectFacts project, boolean deliberated, boolean changed, @Nullable Notice notice,
-		int openObjections, LocalDate today) implements Facts {
+		int openObjections, boolean publicityAsked, LocalDate today) implements Facts {
 
 	@Override
 	public UUID subject() {

@@ -16,8 +16,10 @@ public enum SubmissionRule implements Rule<SubmissionFacts> {
 			(facts) -> Verdict.of(facts.stillAsDeliberated(), facts.deliberationInWords(), "评议通过后内容不变，改了要重新评议")
 				.fixedBy("看申报内容", facts.project().editHref("outline"))),
 	PUBLICITY(ManagementClause.MF_23,
-			(facts) -> Verdict.of(facts.publicityIsOver(), facts.publicityInWords(), "公示期满，没有未办结的书面异议")
-				.fixedBy((facts.notice() != null) ? "看公示" : "去公示", facts.publicityHref())),
+			(facts) -> (facts.publicityAsked() || facts.openObjections() > 0)
+					? Verdict.of(facts.publicityIsOver(), facts.publicityInWords(), "公示期满，没有未办结的书面异议")
+						.fixedBy((facts.notice() != null) ? "看公示" : "去公示", facts.publicityHref())
+					: Verdict.notApplicable("街道没有把评议结果列为公示环节")),
 	CAP(ManagementClause.MF_03,
 			(facts) -> Verdict
 				.of(facts.project().withinCap(), "申报 " + facts.project().requestedInWords(),

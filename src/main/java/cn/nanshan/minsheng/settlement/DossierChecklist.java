@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.settlement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.Notice;
 import cn.nanshan.minsheng.workflow.NoticeNode;
 import cn.nanshan.minsheng.workflow.Notices;
+import cn.nanshan.minsheng.workflow.PublicityNodes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,8 +45,13 @@ class DossierChecklist {
 
 	private final JdbcClient jdbc;
 
+	private final PublicityNodes nodes;
+
+	private final Clock clock;
+
 	DossierChecklist(Meetings meetings, Notices notices, Implementations implementations, EvaluationRecords evaluations,
-			PaymentRepository payments, SettlementRepository settlements, JdbcClient jdbc) {
+			PaymentRepository payments, SettlementRepository settlements, JdbcClient jdbc, PublicityNodes nodes,
+			Clock clock) {
 		this.meetings = meetings;
 		this.notices = notices;
 		this.implementations = implementations;
@@ -51,6 +59,8 @@ class DossierChecklist {
 		this.payments = payments;
 		this.settlements = settlements;
 		this.jdbc = jdbc;
+		this.nodes = nodes;
+		this.clock = clock;
 	}
 
 	/** Returns every paper the dossier needs, in the order of the archive list. */
@@ -76,13 +86,13 @@ class DossierChecklist {
 					.findFirst()
 					.map((it) -> "/meetings/" + it.id() + "/print/F04")
 					.orElse(path)));
-		list.add(notice(NoticeNode.DELIBERATION, posted, false, path));
+		list.add(notice(NoticeNode.DELIBERATION, posted, !asked(NoticeNode.DELIBERATION, project), path));
 		list.add(item("审批表及会议纪要", project.approvedAmount() != null,
 				(project.approvedAmount() != null) ? "批复 " + project.approvedAmount() + " 元" : "没有批复",
 				path + "/print/F06"));
 		list.add(item("采购需求、方式、结果", project.contractAmount() != null,
 				(project.contractAmount() != null) ? "采购已有结果" : "没有采购结果", path + "?tab=procurement"));
-		list.add(notice(NoticeNode.PROCUREMENT, posted, false, path));
+		list.add(notice(NoticeNode.PROCUREMENT, posted, !asked(NoticeNode.PROCUREMENT, project), path));
 		list.add(item("合同及变更", project.contractAmount() != null,
 				(project.contractAmount() != null) ? "合同 " + project.contractAmount() + " 元" : "没有合同",
 				path + "?tab=procurement"));
@@ -99,13 +109,17 @@ class DossierChecklist {
 				"支付 %d 批".formatted(payments.size()), path + "/print/F18"));
 		list.add(item("结算", settlement.isPresent(), settlement.map((it) -> "结算 " + it.finalSum() + " 元").orElse("没有结算"),
 				path + "/settlement"));
-		list.add(notice(NoticeNode.ACCEPTANCE, posted, ended, path));
+		list.add(notice(NoticeNode.ACCEPTANCE, posted, ended || !asked(NoticeNode.ACCEPTANCE, project), path));
 		return list;
 	}
 
-	private static DossierItem notice(NoticeNode node, Set<NoticeNode> posted, boolean ended, String path) {
+	private boolean asked(NoticeNode node, Project project) {
+		return this.nodes.asks(node, project.home().streetCode(), LocalDate.now(this.clock));
+	}
+
+	private static DossierItem notice(NoticeNode node, Set<NoticeNode> posted, boolean spared, String path) {
 		boolean there = posted.contains(node);
-		return item("公示件：" + node.label(), there || ended, there ? "已公示" : ended ? "项目已终止" : "没有公示", path);
+		return item("公示件：" + node.label(), there || spared, there ? "已公示" : spared ? "不需要" : "没有公示", path);
 	}
 
 	private static boolean anyPaid(List<Payment> payments) {

@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.settlement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,7 @@ import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.workflow.NoticeNode;
 import cn.nanshan.minsheng.workflow.Notices;
+import cn.nanshan.minsheng.workflow.PublicityNodes;
 
 import org.springframework.stereotype.Component;
 
@@ -24,19 +27,26 @@ class PaymentPapers {
 
 	private final SettlementRepository settlements;
 
+	private final PublicityNodes nodes;
+
+	private final Clock clock;
+
 	PaymentPapers(Implementations implementations, EvaluationRecords evaluations, Notices notices,
-			SettlementRepository settlements) {
+			SettlementRepository settlements, PublicityNodes nodes, Clock clock) {
 		this.implementations = implementations;
 		this.evaluations = evaluations;
 		this.notices = notices;
 		this.settlements = settlements;
+		this.nodes = nodes;
+		this.clock = clock;
 	}
 
 	List<String> missing(Project project, PaymentRequest request) {
 		List<String> missing = new ArrayList<>();
 		lackIf(project.contractAmount() == null, "合同", missing);
 		lackIf(request.invoiceNumber().isBlank(), "发票", missing);
-		lackIf(this.notices.of(project.id().value(), NoticeNode.PROCUREMENT).isEmpty(), "采购结果公示", missing);
+		lackIf(this.nodes.asks(NoticeNode.PROCUREMENT, project.home().streetCode(), LocalDate.now(this.clock))
+				&& this.notices.of(project.id().value(), NoticeNode.PROCUREMENT).isEmpty(), "采购结果公示", missing);
 		switch (request.stage()) {
 			case ADVANCE -> {
 				// contract and invoice are all it needs

@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.policy.WorkingCalendar;
+import cn.nanshan.minsheng.policy.DayRule;
 import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.workflow.Deadlines;
 import cn.nanshan.minsheng.workflow.NewTask;
 import cn.nanshan.minsheng.workflow.TaskDesk;
 
@@ -21,16 +22,16 @@ class PaymentTasks {
 
 	private final TaskDesk desk;
 
-	private final WorkingCalendar calendar;
+	private final Deadlines deadlines;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	PaymentTasks(TaskDesk desk, WorkingCalendar calendar, ApplicationEventPublisher events, Clock clock) {
+	PaymentTasks(TaskDesk desk, Deadlines deadlines, ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
 		this.events = events;
-		this.calendar = calendar;
+		this.deadlines = deadlines;
 		this.clock = clock;
 	}
 
@@ -43,11 +44,14 @@ class PaymentTasks {
 		this.events.publishEvent(new PaymentMoved(payment.id(), payment.state(), actor.accountId()));
 		payment.state()
 			.nextOffice()
-			.ifPresent((office) -> this.desk.open(new NewTask(payment.id(), payment.state().nextAction().orElseThrow(),
-					office, project.home().streetCode(), null,
-					project.outline().name() + "（第 " + payment.tranche() + " 批 " + payment.amount() + " 元）",
-					"/payments/" + payment.id(),
-					this.calendar.plusWorkingDays(LocalDate.now(this.clock), WORKING_DAYS))));
+			.ifPresent(
+					(office) -> this.desk.open(
+							new NewTask(payment.id(), payment.state().nextAction().orElseThrow(), office,
+									project.home().streetCode(), null,
+									project.outline().name() + "（第 " + payment.tranche() + " 批 " + payment.amount()
+											+ " 元）",
+									"/payments/" + payment.id(), null),
+							this.deadlines.count(LocalDate.now(this.clock), DayRule.working(WORKING_DAYS, "转到本环节当日"))));
 	}
 
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import cn.nanshan.minsheng.policy.WorkingCalendar;
+import cn.nanshan.minsheng.policy.DayRule;
+import cn.nanshan.minsheng.policy.Deadline;
 import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.shared.StaleVersion;
 
@@ -29,16 +30,16 @@ public class ApprovalRuns {
 
 	private final Regulations regulations;
 
-	private final WorkingCalendar calendar;
+	private final Deadlines deadlines;
 
 	private final Clock clock;
 
-	ApprovalRuns(ApprovalRunRepository repository, JdbcClient jdbc, Regulations regulations, WorkingCalendar calendar,
+	ApprovalRuns(ApprovalRunRepository repository, JdbcClient jdbc, Regulations regulations, Deadlines deadlines,
 			Clock clock) {
 		this.repository = repository;
 		this.jdbc = jdbc;
 		this.regulations = regulations;
-		this.calendar = calendar;
+		this.deadlines = deadlines;
 		this.clock = clock;
 	}
 
@@ -103,10 +104,16 @@ public class ApprovalRuns {
 		});
 	}
 
+	/** Returns the last day of the step whose turn has just come. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Deadline deadline(RunStep step) {
+		return this.deadlines.count(LocalDate.now(this.clock),
+				DayRule.working(step.workingDays(), "转到本环节当日", "MF-15", null));
+	}
+
 	private LocalDate due(ApprovalRun run) {
-		LocalDate today = LocalDate.now(this.clock);
 		return run.current()
-			.map((step) -> this.calendar.plusWorkingDays(today, step.workingDays()))
+			.map((step) -> deadline(step).last())
 			.orElseThrow(() -> new IllegalStateException("no step applies"));
 	}
 

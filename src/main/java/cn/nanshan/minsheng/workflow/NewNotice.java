@@ -3,9 +3,12 @@ package cn.nanshan.minsheng.workflow;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.policy.DayRule;
+
 /**
  * What is to be made public.
  *
+ * @param id its id, that of its draft
  * @param subject what it is about
  * @param number number of the subject
  * @param node which step's result
@@ -16,8 +19,8 @@ import java.util.UUID;
  * @param channels where it is posted: board, public account, site
  * @param link address of the photo or page, empty if there is none
  * @param postedOn day it was posted
- * @param days natural days it stays
+ * @param rule how long it stays
  */
-public record NewNotice(UUID subject, String number, NoticeNode node, String streetCode, String communityCode,
-		String title, String text, String channels, String link, LocalDate postedOn, int days) {
+record NewNotice(UUID id, UUID subject, String number, NoticeNode node, String streetCode, String communityCode,
+		String title, String text, String channels, String link, LocalDate postedOn, DayRule rule) {
 }

@@ -27,6 +27,11 @@ public record NewTask(UUID subject, String kind, Role role, @Nullable String str
 		this(subject, kind, role, streetCode, communityCode, title, href, due, null);
 	}
 
+	NewTask dueOn(LocalDate day) {
+		return new NewTask(this.subject, this.kind, this.role, this.streetCode, this.communityCode, this.title,
+				this.href, day, this.vendorId);
+	}
+
 	/** Returns a task of one vendor. */
 	public static NewTask ofVendor(UUID vendorId, UUID subject, String kind, String title, String href,
 			@Nullable LocalDate due) {

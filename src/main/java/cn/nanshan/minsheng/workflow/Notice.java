@@ -17,9 +17,20 @@ import java.util.UUID;
  * @param channels where it is posted
  * @param link address of the photo or page, empty if there is none
  * @param period posting day and the days that count
+ * @param lapsed why it no longer holds, empty while it does
  */
 public record Notice(UUID id, UUID subject, String number, NoticeNode node, String streetCode, String communityCode,
-		String title, String text, String channels, String link, PublicityPeriod period) {
+		String title, String text, String channels, String link, PublicityPeriod period, String lapsed) {
+
+	/** Returns the page that explains its last day. */
+	public String why() {
+		return Deadlines.href(this.id, Notices.MATTER);
+	}
+
+	/** Returns whether its result no longer holds. */
+	public boolean hasLapsed() {
+		return !this.lapsed.isEmpty();
+	}
 
 	/**
 	 * Returns whether the period is over on a day: it ends at midnight of its last day.

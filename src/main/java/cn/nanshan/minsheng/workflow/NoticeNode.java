@@ -1,8 +1,9 @@
 package cn.nanshan.minsheng.workflow;
 
 /**
- * The steps whose result is made public. Collection and selection are not among them: no
- * publicity may be asked for there (MF-11).
+ * The steps whose result is made public, and urgent work that begins before them.
+ * Collection and selection are not among them: no publicity may be asked for there
+ * (MF-11).
  */
 public enum NoticeNode {
 
@@ -11,7 +12,9 @@ public enum NoticeNode {
 	/** Who was chosen. */
 	PROCUREMENT("采购结果"),
 	/** How it was accepted and rated. */
-	ACCEPTANCE("验收评价结果");
+	ACCEPTANCE("验收评价结果"),
+	/** That urgent work has begun; posted no later than it begins (MF-12). */
+	URGENT("应急先行实施");
 
 	private final String label;
 

@@ -24,4 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record OpenTask(UUID id, UUID subject, String kind, Role role, @Nullable String streetCode,
 		@Nullable String communityCode, String title, String href, LocalDate since, @Nullable LocalDate due,
 		@Nullable LocalDate doneOn) {
+
+	/** Returns the page that explains the last day. */
+	public String why() {
+		return Deadlines.href(this.subject, this.kind);
+	}
+
 }

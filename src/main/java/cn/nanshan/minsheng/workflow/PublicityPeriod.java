@@ -1,7 +1,8 @@
 package cn.nanshan.minsheng.workflow;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
+
+import cn.nanshan.minsheng.policy.Deadline;
 
 /**
  * The days of a publicity notice, counted as the Civil Code counts periods (domain Q13):
@@ -14,13 +15,8 @@ import java.util.function.Predicate;
  */
 public record PublicityPeriod(LocalDate postedOn, LocalDate first, LocalDate last) {
 
-	/** Counts a period of natural days. */
-	public static PublicityPeriod of(LocalDate postedOn, int days, Predicate<LocalDate> isWorkingDay) {
-		LocalDate last = postedOn.plusDays(days);
-		while (!isWorkingDay.test(last)) {
-			last = last.plusDays(1);
-		}
-		return new PublicityPeriod(postedOn, postedOn.plusDays(1), last);
+	static PublicityPeriod of(Deadline counted) {
+		return new PublicityPeriod(counted.start(), counted.start().plusDays(1), counted.last());
 	}
 
 }

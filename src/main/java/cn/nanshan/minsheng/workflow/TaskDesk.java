@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.policy.Deadline;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,19 +24,48 @@ public class TaskDesk {
 
 	private final JdbcClient jdbc;
 
+	private final Deadlines deadlines;
+
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	TaskDesk(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	TaskDesk(JdbcClient jdbc, Deadlines deadlines, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
+		this.deadlines = deadlines;
 		this.events = events;
 		this.clock = clock;
 	}
 
+	/**
+	 * Opens a task that is due when it was counted to be, unless the same one is open
+	 * already.
+	 */
+	public void open(NewTask task, Deadline deadline) {
+		open(task, deadline, null);
+	}
+
+	/**
+	 * Opens a task whose time begins when another deadline ends.
+	 * @param follows the other deadline, which moves this one with it
+	 */
+	public void open(NewTask task, Deadline deadline, @Nullable UUID follows) {
+		if (insert(task.dueOn(deadline.last()))) {
+			this.deadlines.keep(Matter.of(task), deadline, follows);
+		}
+	}
+
 	/** Opens a task, unless the same one is open already. */
 	public void open(NewTask task) {
-		this.jdbc
+		LocalDate due = task.due();
+		if (insert(task) && due != null) {
+			LocalDate today = LocalDate.now(this.clock);
+			this.deadlines.keep(Matter.of(task), Deadline.fixed(today, due, "安排这件事时定下的日子"));
+		}
+	}
+
+	private boolean insert(NewTask task) {
+		return this.jdbc
 			.sql("""
 					insert into task (id, subject, kind, role, street_code, community_code, title, href, due, opened_at, vendor_id)
 					values (:id, :subject, :kind, :role, :street, :community, :title, :href, :due, :now, :vendor)
@@ -52,7 +82,7 @@ public class TaskDesk {
 			.param("due", task.due())
 			.param("vendor", task.vendorId())
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.update();
+			.update() == 1;
 	}
 
 	/** Closes one kind of task of a subject, if it is open. */

@@ -1,8 +1,8 @@
 package cn.nanshan.minsheng.portal;
 
 import cn.nanshan.minsheng.demand.DemandHandling;
-import cn.nanshan.minsheng.demand.ReceiptNumber;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.receipt.ReceiptNumber;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import org.jsoup.Jsoup;

@@ -72,7 +72,7 @@ class EarlyPublicityTests {
 	@Enforces("MF-11")
 	void theStepsThatAreMadePublicAreResults() {
 		assertThat(List.of(NoticeNode.values())).extracting(NoticeNode::label)
-			.containsExactly("评议结果", "采购结果", "验收评价结果");
+			.containsExactly("评议结果", "采购结果", "验收评价结果", "应急先行实施");
 	}
 
 	@ParameterizedTest
@@ -102,7 +102,14 @@ class EarlyPublicityTests {
 	@AtBoundary("MF-11")
 	void theOneNoticeOfTheDecisionIsEnoughForTheStreet() throws Exception {
 		String number = this.fixture.passed(this.projects.deliberating());
-		publish(number, "DELIBERATION").andExpect(status().is3xxRedirection());
+		String draft = String.valueOf(publish(number, "DELIBERATION").andExpect(status().is3xxRedirection())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl());
+		assertThat(noticesOf(number)).isZero();
+		this.mvc.perform(
+				post(draft + "/posting").with(this.cast.as(Role.COMMITTEE_DIRECTOR)).with(csrf()).param("version", "0"))
+			.andExpect(status().is3xxRedirection());
 		this.clock.setTo(this.fixture.today().plusDays(7));
 		this.mvc.perform(version(post("/projects/" + number + "/submission"), number, Role.COMMUNITY_SECRETARY))
 			.andExpect(status().is3xxRedirection());
@@ -132,8 +139,7 @@ class EarlyPublicityTests {
 					.param("title", "项目公示")
 					.param("text", "现予公示。")
 					.param("channels", "社区公告栏")
-					.param("link", "")
-					.param("postedOn", this.fixture.today().toString()));
+					.param("link", ""));
 	}
 
 	private int noticesOf(String number) {

@@ -55,13 +55,15 @@ final class Closing {
 	 */
 	void close() {
 		this.payments.pay("验收后尾款", "238800.00", "2026-12-15");
-		this.stage.the(Role.COMMUNITY_CLERK)
+		String draft = this.stage.the(Role.COMMUNITY_CLERK)
 			.open(this.stage.at("/notices/new?node=ACCEPTANCE"))
 			.fill("标题", "丽山路人行道改造验收评价结果公示")
 			.fill("公示文稿", "验收合格，居民评价合格，现予公示。")
 			.fill("张贴或发布在哪里", "社区公告栏")
-			.fill("张贴日期", "2026-12-15")
-			.press("发布公示");
+			.press("拟稿并检查")
+			.page()
+			.url();
+		this.stage.the(Role.COMMITTEE_DIRECTOR).open(draft.substring(draft.indexOf("/notices"))).press("复核无误，发布公示");
 		this.stage.the(Role.STREET_FINANCE)
 			.open(this.stage.at("/settlement"))
 			.fill("结算额", "398000.00")

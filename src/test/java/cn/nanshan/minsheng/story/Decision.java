@@ -50,13 +50,15 @@ final class Decision {
 			.fill("纪要要点", "听取说明，逐项讨论，举手表决，一人回避。")
 			.press("关闭会议，生成结果")
 			.sees("评议通过");
-		this.stage.the(Role.COMMUNITY_CLERK)
+		String draft = this.stage.the(Role.COMMUNITY_CLERK)
 			.open(this.stage.at("/notices/new"))
 			.fill("标题", "丽山路人行道改造评议结果公示")
 			.fill("公示文稿", "经居民议事会评议通过，拟申报 420,000.00 元，现予公示。")
 			.fill("张贴或发布在哪里", "社区公告栏、各小区公告栏")
-			.fill("张贴日期", "2026-03-16")
-			.press("发布公示");
+			.press("拟稿并检查")
+			.page()
+			.url();
+		this.stage.the(Role.COMMITTEE_DIRECTOR).open(draft.substring(draft.indexOf("/notices"))).press("复核无误，发布公示");
 	}
 
 	private static String members() {

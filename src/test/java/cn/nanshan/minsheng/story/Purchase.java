@@ -50,12 +50,14 @@ final class Purchase {
 			.fill("成交理由", "响应需求，报价最低")
 			.tick(STATED)
 			.press("确定采购结果");
-		buyer.open(this.stage.at("/notices/new?node=PROCUREMENT"))
+		String draft = buyer.open(this.stage.at("/notices/new?node=PROCUREMENT"))
 			.fill("标题", "丽山路人行道改造采购结果公示")
 			.fill("公示文稿", "经自行采购询价，确定执行单位，现予公示。")
 			.fill("张贴或发布在哪里", "街道公告栏、社区公告栏")
-			.fill("张贴日期", "2026-04-07")
-			.press("发布公示");
+			.press("拟稿并检查")
+			.page()
+			.url();
+		this.stage.the(Role.STREET_CLERK).open(draft.substring(draft.indexOf("/notices"))).press("复核无误，发布公示");
 		this.stage.on(Stage.day(4, 20));
 		this.stage.the(Role.STREET_PROCUREMENT)
 			.open(this.stage.at("/procurement/contract"))

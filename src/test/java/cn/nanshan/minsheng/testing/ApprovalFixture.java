@@ -142,9 +142,15 @@ public class ApprovalFixture {
 
 	/** Posts the result of a project that passed; its period has only begun. */
 	public UUID posted(String passed) {
-		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
-		return this.publicity.publish(passed, new PublishNotice(version(passed), NoticeNode.DELIBERATION, "评议结果公示",
-				"项目已经居民评议通过，现予公示。", "社区公告栏", "", this.clock.today()), clerk);
+		return posted(passed, NoticeNode.DELIBERATION, this.cast.the(Role.COMMUNITY_CLERK),
+				this.cast.the(Role.COMMITTEE_DIRECTOR));
+	}
+
+	/** Writes a notice as one person and posts it as another. */
+	public UUID posted(String number, NoticeNode node, Actor writer, Actor second) {
+		UUID draft = this.publicity.draft(number, new PublishNotice(version(number), node, node.label() + "公示",
+				"现将" + node.label() + "予以公示。", "社区公告栏", ""), writer);
+		return this.publicity.post(draft, 0, second);
 	}
 
 	/** Takes a deliberating project to the street, its publicity over. */

@@ -20,8 +20,6 @@ import cn.nanshan.minsheng.evaluation.StartOrder;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.project.Participation;
-import cn.nanshan.minsheng.project.ProjectPublicity;
-import cn.nanshan.minsheng.project.PublishNotice;
 import cn.nanshan.minsheng.settlement.FinalAccount;
 import cn.nanshan.minsheng.settlement.PaymentHandling;
 import cn.nanshan.minsheng.settlement.PaymentRequest;
@@ -55,7 +53,7 @@ public class SettlementFixture {
 
 	private final EvaluationFixture work;
 
-	private final ProjectPublicity publicity;
+	private final ApprovalFixture approvals;
 
 	private final StartOfWork startOfWork;
 
@@ -77,14 +75,14 @@ public class SettlementFixture {
 
 	private final JdbcClient jdbc;
 
-	SettlementFixture(Cast cast, TestClock clock, EvaluationFixture work, ProjectPublicity publicity,
+	SettlementFixture(Cast cast, TestClock clock, EvaluationFixture work, ApprovalFixture approvals,
 			StartOfWork startOfWork, ProgressReporting reporting, Participations participations, Completion completion,
 			AcceptanceWork acceptances, HalfYearMeetings meetings, PaymentHandling payments,
 			ProjectSettlement settlement, SelfRatings ratings, JdbcClient jdbc) {
 		this.cast = cast;
 		this.clock = clock;
 		this.work = work;
-		this.publicity = publicity;
+		this.approvals = approvals;
 		this.startOfWork = startOfWork;
 		this.reporting = reporting;
 		this.participations = participations;
@@ -106,8 +104,7 @@ public class SettlementFixture {
 
 	/** Makes a result public. */
 	public void post(String number, NoticeNode node) {
-		this.publicity.publish(number, new PublishNotice(version(number), node, node.label() + "公示", "现将结果予以公示。",
-				"社区公告栏", "", this.clock.today()), this.cast.the(Role.STREET_CLERK));
+		this.approvals.posted(number, node, this.cast.the(Role.STREET_CLERK), this.cast.the(Role.TASK_FORCE));
 	}
 
 	/** Returns a payable project on which work has begun. */

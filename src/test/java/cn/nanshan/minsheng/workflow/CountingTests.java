@@ -1,9 +1,11 @@
 package cn.nanshan.minsheng.workflow;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
 
+import cn.nanshan.minsheng.policy.DayRule;
 import cn.nanshan.minsheng.policy.Fraction;
+import cn.nanshan.minsheng.policy.Holidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,19 +50,19 @@ class CountingTests {
 
 	@Test
 	void aNoticePostedOnThe25thRunsFromThe26thToThe30th() {
-		PublicityPeriod period = PublicityPeriod.of(LocalDate.of(2026, 3, 25), 5, CountingTests::isWeekday);
+		PublicityPeriod period = posted(LocalDate.of(2026, 3, 25));
 		assertThat(period.first()).isEqualTo(LocalDate.of(2026, 3, 26));
 		assertThat(period.last()).isEqualTo(LocalDate.of(2026, 3, 30));
 	}
 
 	@Test
 	void aLastDayAtTheWeekendMovesToMonday() {
-		PublicityPeriod period = PublicityPeriod.of(LocalDate.of(2026, 3, 23), 5, CountingTests::isWeekday);
+		PublicityPeriod period = posted(LocalDate.of(2026, 3, 23));
 		assertThat(period.last()).isEqualTo(LocalDate.of(2026, 3, 30));
 	}
 
-	private static boolean isWeekday(LocalDate day) {
-		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+	private static PublicityPeriod posted(LocalDate day) {
+		return PublicityPeriod.of(new Holidays(Map.of()).count(day, DayRule.natural(5, "", "", null)));
 	}
 
 	private static Tally tally(int present, int recused, Votes votes) {

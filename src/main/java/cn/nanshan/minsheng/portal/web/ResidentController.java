@@ -6,20 +6,21 @@ import java.util.Optional;
 
 import cn.nanshan.minsheng.demand.DemandKind;
 import cn.nanshan.minsheng.demand.DemandState;
-import cn.nanshan.minsheng.demand.ReceiptNumber;
 import cn.nanshan.minsheng.demand.ResidentDemands;
 import cn.nanshan.minsheng.demand.ResidentProgress;
-import cn.nanshan.minsheng.demand.SentTooOften;
 import cn.nanshan.minsheng.document.FileRefused;
 import cn.nanshan.minsheng.document.web.Uploads;
 import cn.nanshan.minsheng.organization.Community;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.organization.Street;
 import cn.nanshan.minsheng.project.OpenProjects;
+import cn.nanshan.minsheng.receipt.ReceiptNumber;
+import cn.nanshan.minsheng.receipt.SentTooOften;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.NavigationEntry;
 import cn.nanshan.minsheng.web.NavigationGroup;
+import cn.nanshan.minsheng.workflow.ResidentObjections;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -42,12 +43,15 @@ class ResidentController {
 
 	private final ResidentDemands demands;
 
+	private final ResidentObjections objections;
+
 	private final OpenProjects projects;
 
 	private final Places places;
 
-	ResidentController(ResidentDemands demands, OpenProjects projects, Places places) {
+	ResidentController(ResidentDemands demands, ResidentObjections objections, OpenProjects projects, Places places) {
 		this.demands = demands;
+		this.objections = objections;
 		this.projects = projects;
 		this.places = places;
 	}
@@ -96,6 +100,9 @@ class ResidentController {
 		String receipt = ReceiptNumber.plain(Objects.toString(form.receipt(), ""));
 		if (!errors.hasErrors() && !ReceiptNumber.isValid(receipt)) {
 			errors.rejectValue("receipt", "wrong", "回执号不对，应为 12 位数字，请核对有没有抄错");
+		}
+		else if (!errors.hasErrors() && this.objections.progress(receipt).isPresent()) {
+			return "redirect:/public/objections/" + receipt;
 		}
 		else if (!errors.hasErrors() && this.demands.progress(receipt).isEmpty()) {
 			errors.rejectValue("receipt", "unknown", "没有这个回执号，请核对；也可以向社区居委会询问");

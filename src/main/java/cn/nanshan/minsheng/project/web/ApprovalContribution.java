@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
@@ -22,6 +23,7 @@ import cn.nanshan.minsheng.workflow.ApprovalRuns;
 import cn.nanshan.minsheng.workflow.MeetingState;
 import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.Notice;
+import cn.nanshan.minsheng.workflow.NoticeDrafts;
 import cn.nanshan.minsheng.workflow.NoticeNode;
 import cn.nanshan.minsheng.workflow.Notices;
 import cn.nanshan.minsheng.workflow.RunStep;
@@ -41,6 +43,8 @@ class ApprovalContribution implements CaseContribution {
 
 	private final Notices notices;
 
+	private final NoticeDrafts drafts;
+
 	private final ApprovalRuns runs;
 
 	private final ProjectSubmission submission;
@@ -49,10 +53,11 @@ class ApprovalContribution implements CaseContribution {
 
 	private final Clock clock;
 
-	ApprovalContribution(Meetings meetings, Notices notices, ApprovalRuns runs, ProjectSubmission submission,
-			ApprovalPanel approval, Clock clock) {
+	ApprovalContribution(Meetings meetings, Notices notices, NoticeDrafts drafts, ApprovalRuns runs,
+			ProjectSubmission submission, ApprovalPanel approval, Clock clock) {
 		this.meetings = meetings;
 		this.notices = notices;
+		this.drafts = drafts;
 		this.runs = runs;
 		this.submission = submission;
 		this.approval = approval;
@@ -84,6 +89,11 @@ class ApprovalContribution implements CaseContribution {
 			boolean over = notice.get().hasEndedBy(LocalDate.now(this.clock));
 			return new CaseTask(CaseStage.PUBLICITY, period, "/notices/" + notice.get().id(),
 					over ? Status.DONE : Status.PUBLICITY, "");
+		}
+		Optional<UUID> draft = this.drafts.waiting(project.id().value(), NoticeNode.DELIBERATION);
+		if (draft.isPresent()) {
+			return new CaseTask(CaseStage.PUBLICITY, "复核公示稿", "/notices/drafts/" + draft.get(), Status.IN_PROGRESS,
+					"等另一位同志复核");
 		}
 		boolean now = project.state() == ProjectState.PASSED;
 		return new CaseTask(CaseStage.PUBLICITY, "评议结果公示", null, now ? Status.NEEDS_ACTION : Status.BLOCKED,
@@ -134,9 +144,10 @@ class ApprovalContribution implements CaseContribution {
 		if (project.state() == ProjectState.DELIBERATING && this.meetings.of(project.id().value()).isEmpty()) {
 			actions.add(new CaseAction("安排评议会", "/meetings/new", EnumSet.of(Role.COMMUNITY_CLERK), null));
 		}
-		ProjectPublicity.possible(project.state())
+		ProjectPublicity.possible(project)
 			.stream()
-			.filter((node) -> this.notices.of(project.id().value(), node).isEmpty())
+			.filter((node) -> this.notices.of(project.id().value(), node).isEmpty()
+					&& this.drafts.waiting(project.id().value(), node).isEmpty())
 			.forEach((node) -> actions.add(new CaseAction("公示" + node.label(),
 					path + "/notices/new?node=" + node.name(), publishers(node), null)));
 		return actions;
@@ -147,8 +158,11 @@ class ApprovalContribution implements CaseContribution {
 	}
 
 	private static Set<Role> publishers(NoticeNode node) {
-		return (node == NoticeNode.PROCUREMENT) ? EnumSet.of(Role.STREET_PROCUREMENT)
-				: EnumSet.of(Role.COMMUNITY_CLERK);
+		return switch (node) {
+			case PROCUREMENT -> EnumSet.of(Role.STREET_PROCUREMENT);
+			case URGENT -> EnumSet.of(Role.COMMUNITY_CLERK, Role.STREET_CLERK);
+			case DELIBERATION, ACCEPTANCE -> EnumSet.of(Role.COMMUNITY_CLERK);
+		};
 	}
 
 }

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.project.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.Waiver;
@@ -10,6 +11,7 @@ import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
+import cn.nanshan.minsheng.workflow.Deadlines;
 import cn.nanshan.minsheng.workflow.FourGate;
 import cn.nanshan.minsheng.workflow.RunStep;
 import org.jspecify.annotations.Nullable;
@@ -63,15 +65,21 @@ record ApprovalPage(int version, CaseFrame frame, Run run, String edition, @Null
 	/**
 	 * The approval as it was when the page was built.
 	 *
+	 * @param subject the project
 	 * @param version version that the form sends back
 	 * @param round which round
 	 * @param applicable the steps of this project
 	 * @param gatesGuarded which of the four gates were examined
 	 */
-	record Run(int version, int round, List<RunStep> applicable, Set<FourGate> gatesGuarded) {
+	record Run(UUID subject, int version, int round, List<RunStep> applicable, Set<FourGate> gatesGuarded) {
 
 		static Run of(ApprovalRun run) {
-			return new Run(run.version(), run.round(), run.applicable(), run.gatesGuarded());
+			return new Run(run.subject(), run.version(), run.round(), run.applicable(), run.gatesGuarded());
+		}
+
+		/** Returns the page that explains until when a step should be signed. */
+		public String why(RunStep step) {
+			return Deadlines.href(this.subject, step.label());
 		}
 
 	}

@@ -29,11 +29,12 @@ public record CaseHeader(String number, String name, List<String> kind, @Nullabl
 	 * @param kind what is to be done
 	 * @param since how long it has been waiting
 	 * @param due until when, empty if there is no limit
+	 * @param why page that explains it
 	 * @param light on time, due soon or overdue, absent without a limit
 	 * @param left how much time is left, in words
 	 */
-	public record Waiting(boolean mine, String who, String kind, String since, String due, @Nullable Status light,
-			String left) {
+	public record Waiting(boolean mine, String who, String kind, String since, String due, String why,
+			@Nullable Status light, String left) {
 	}
 
 }

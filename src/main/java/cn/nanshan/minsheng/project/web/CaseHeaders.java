@@ -57,7 +57,7 @@ class CaseHeaders {
 		DueLight light = this.lights.of(task.due());
 		return new CaseHeader.Waiting(mine, unit + " " + task.role().label() + (mine ? "（您）" : ""), task.kind(),
 				this.lights.waiting(task.since()), (task.due() != null) ? "应于 " + FORMATS.day(task.due()) + "办结" : "",
-				(light != null) ? light.status() : null, (light != null) ? light.left() : "");
+				task.why(), (light != null) ? light.status() : null, (light != null) ? light.left() : "");
 	}
 
 	private static @Nullable Money sum(Project project) {

@@ -1,7 +1,5 @@
 package cn.nanshan.minsheng.project.web;
 
-import java.time.LocalDate;
-
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.PublishNotice;
 import cn.nanshan.minsheng.workflow.NoticeNode;
@@ -17,28 +15,22 @@ import jakarta.validation.constraints.Pattern;
  * @param text text
  * @param channels where it is posted
  * @param link address of the photo or page
- * @param postedOn day of posting
  */
 record NoticeForm(int version, NoticeNode node, @NotBlank(message = "请填标题") String title,
 		@NotBlank(message = "请写公示文稿") String text, @NotBlank(message = "请写明在哪里张贴或发布") String channels,
-		@Pattern(regexp = "|https?://\\S+", message = "链接应以 http:// 或 https:// 开头") String link,
-		@NotBlank(message = "请填张贴日期") @Pattern(regexp = "|\\d{4}-\\d{2}-\\d{2}",
-				message = "张贴日期应为 2026-03-25 这样的形式") String postedOn) {
+		@Pattern(regexp = "|https?://\\S+", message = "链接应以 http:// 或 https:// 开头") String link) {
 
 	/** Returns a form with a text made from what is known; the clerk edits it. */
-	static NoticeForm suggest(Project project, NoticeNode node, String community, LocalDate today) {
+	static NoticeForm suggest(Project project, NoticeNode node, String community) {
 		String name = project.outline().name();
-		String sum = (project.outline().requested() != null) ? "，申报金额 " + project.outline().requested() + " 元" : "";
-		String text = "“%s”（%s）%s%s。现将%s予以公示，如有不同意见，请在公示期内向%s居委会书面提出。\n项目内容：%s".formatted(name, project.number(),
-				(node == NoticeNode.DELIBERATION) ? "已经居民评议通过" : "的" + node.label() + "已经确定", sum, node.label(),
-				community, project.outline().content());
-		return new NoticeForm(project.version(), node, name + " " + node.label() + "公示", text, "社区公告栏", "",
-				today.toString());
+		String text = "“%s”（%s）%s。现将%s予以公示，如有不同意见，请在公示期内向%s居委会书面提出。\n项目内容：%s".formatted(name, project.number(),
+				(node == NoticeNode.DELIBERATION) ? "已经居民评议通过" : "的" + node.label() + "已经确定", node.label(), community,
+				project.outline().content());
+		return new NoticeForm(project.version(), node, name + " " + node.label() + "公示", text, "社区公告栏", "");
 	}
 
 	PublishNotice toCommand() {
-		return new PublishNotice(this.version, this.node, this.title, this.text, this.channels, this.link,
-				LocalDate.parse(this.postedOn));
+		return new PublishNotice(this.version, this.node, this.title, this.text, this.channels, this.link);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title whose it is, such as 南头街道 2026 年
  * @param summary open, overdue, in one sentence
+ * @param reminder what is missing in the calendar, absent if nothing is
  * @param tasks tasks shown
  * @param done whether the list shows what was done
  * @param links neighbours of the page
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeHeading heading of their column of places
  * @param ledger address of all projects in hand
  */
-record WorkbenchPage(String title, String summary, List<TaskRow> tasks, boolean done, PageLinks links, List<Card> cards,
-		List<LedgerLine> inHand, String placeHeading, String ledger) {
+record WorkbenchPage(String title, String summary, @Nullable String reminder, List<TaskRow> tasks, boolean done,
+		PageLinks links, List<Card> cards, List<LedgerLine> inHand, String placeHeading, String ledger) {
 
 	/**
 	 * A task.

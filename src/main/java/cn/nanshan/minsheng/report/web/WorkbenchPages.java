@@ -10,6 +10,7 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.policy.WorkingCalendar;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.web.ProjectsInHand;
 import cn.nanshan.minsheng.report.TaskSubject;
@@ -42,17 +43,20 @@ class WorkbenchPages {
 
 	private final DueLights lights;
 
+	private final WorkingCalendar calendar;
+
 	private final Places places;
 
 	private final Clock clock;
 
 	WorkbenchPages(TaskList tasks, TaskSubjects subjects, WorkbenchCounts counts, ProjectsInHand projects,
-			DueLights lights, Places places, Clock clock) {
+			DueLights lights, WorkingCalendar calendar, Places places, Clock clock) {
 		this.tasks = tasks;
 		this.subjects = subjects;
 		this.counts = counts;
 		this.projects = projects;
 		this.lights = lights;
+		this.calendar = calendar;
 		this.places = places;
 		this.clock = clock;
 	}
@@ -67,6 +71,7 @@ class WorkbenchPages {
 		Map<UUID, TaskSubject> subjects = this.subjects.of(shown, actor);
 		return new WorkbenchPage(actor.unitName() + " " + year + " 年",
 				"%s　待办 %d 件，逾期 %d 件".formatted(FORMATS.fullDate(today), open, overdue),
+				this.calendar.reminder(today).orElse(null),
 				shown.stream().map((task) -> row(task, subjects.get(task.subject()))).toList(), done,
 				PageLinks.of("/", null, done ? null : next, "每页 20 件，应办结日期早的在前"), cards(year, actor),
 				done ? List.of() : this.projects.of(year, actor), ProjectsInHand.placeHeading(actor),

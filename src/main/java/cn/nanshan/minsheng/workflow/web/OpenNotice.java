@@ -18,15 +18,17 @@ import java.time.LocalDate;
  * @param first first day that counts
  * @param last last day
  * @param ended whether the period is over
+ * @param lapsed why the result no longer holds, empty while it does
  */
 record OpenNotice(String street, String community, String kind, String number, String title, String text,
-		String channels, String link, LocalDate postedOn, LocalDate first, LocalDate last, boolean ended) {
+		String channels, String link, LocalDate postedOn, LocalDate first, LocalDate last, boolean ended,
+		String lapsed) {
 
 	static OpenNotice of(NoticeController.Row row) {
 		return new OpenNotice(row.street(), row.community(), row.notice().node().label(), row.notice().number(),
 				row.notice().title(), row.notice().text(), row.notice().channels(), row.notice().link(),
 				row.notice().period().postedOn(), row.notice().period().first(), row.notice().period().last(),
-				row.ended());
+				row.ended(), row.notice().lapsed());
 	}
 
 }

@@ -1,4 +1,4 @@
-package cn.nanshan.minsheng.demand;
+package cn.nanshan.minsheng.receipt;
 
 import java.security.SecureRandom;
 
@@ -14,7 +14,7 @@ public final class ReceiptNumber {
 	}
 
 	/** Returns a new number of twelve digits. */
-	static String next() {
+	public static String next() {
 		long number = RANDOM.nextLong(10_000_000_000L);
 		return "%010d%02d".formatted(number, 98 - (number * 100) % 97);
 	}

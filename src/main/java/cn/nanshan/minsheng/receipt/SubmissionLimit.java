@@ -1,4 +1,4 @@
-package cn.nanshan.minsheng.demand;
+package cn.nanshan.minsheng.receipt;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets an address send in ten demands in an hour: enough for a family and its neighbours,
+ * Lets an address send in ten letters in an hour: enough for a family and its neighbours,
  * too few for a machine. Kept in the database, so that two nodes count together.
  */
 @Component
-class SubmissionLimit {
+public class SubmissionLimit {
 
 	private static final int MOST = 10;
 
@@ -34,7 +34,11 @@ class SubmissionLimit {
 		this.clock = clock;
 	}
 
-	void count(String address) {
+	/**
+	 * Counts a submission.
+	 * @throws SentTooOften if the address has sent in as much as it may
+	 */
+	public void count(String address) {
 		String index = this.cipher.blindIndex("resident.address", address);
 		Instant now = this.clock.instant();
 		this.jdbc.sql("delete from resident_submission where sent_at < :since")

@@ -1,4 +1,4 @@
-package cn.nanshan.minsheng.demand;
+package cn.nanshan.minsheng.receipt;
 
 import cn.nanshan.minsheng.shared.Refused;
 

@@ -1,0 +1,17 @@
+package cn.nanshan.minsheng.workflow;
+
+import java.util.UUID;
+
+/**
+ * What is to be made public, as it was written.
+ *
+ * @param subject what it is about
+ * @param number number of the subject
+ * @param node which step's result
+ * @param streetCode street
+ * @param communityCode community
+ * @param words what residents will read
+ */
+public record NewDraft(UUID subject, String number, NoticeNode node, String streetCode, String communityCode,
+		DraftWords words) {
+}
