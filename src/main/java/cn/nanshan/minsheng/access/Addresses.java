@@ -32,7 +32,7 @@ final class Addresses {
 			"/key-households/**", "/coverage/**", "/projects/**", "/meetings/**", "/approvals/**", "/waivers/**",
 			"/notices/**", "/funds/**", "/payments/**", "/vendors/**", "/procurements/**", "/contracts/**",
 			"/acceptances/**", "/evaluations/**", "/library/**", "/abnormal-list/**", "/declarations/**",
-			"/inspections/**", "/findings/**", "/reports/**", "/attachments/**", "/tasks/**", "/regulations/**" };
+			"/inspections/**", "/findings/**", "/reports/**", "/attachments/**", "/tasks/**", "/delegations/**" };
 
 	private Addresses() {
 	}
