@@ -137,6 +137,7 @@ create table approval_run (
   started_by uuid not null,
   ended_at timestamp with time zone,
   version integer not null,
+  asked numeric(14,2) not null,
   constraint approval_run_pk PRIMARY KEY (id),
   constraint approval_run_round_uq UNIQUE (subject, round),
   constraint approval_run_regulation_fk FOREIGN KEY (regulation_id) REFERENCES street_regulation(id)
@@ -151,20 +152,39 @@ create table approval_run_step (
   working_days integer not null,
   applicable boolean not null,
   due date,
-  signer_id uuid,
-  signer_name text not null,
   outcome text,
-  opinion text not null,
-  minutes_number text not null,
-  gates text not null,
-  signed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  everyone boolean not null default false,
   constraint approval_run_step_pk PRIMARY KEY (run_id, "position"),
   constraint approval_run_step_run_fk FOREIGN KEY (run_id) REFERENCES approval_run(id),
   constraint approval_run_step_outcome_ck CHECK ((outcome = ANY (ARRAY['AGREED'::text, 'RETURNED'::text, 'REJECTED'::text]))),
-  constraint approval_run_step_reason_ck CHECK (((outcome IS NULL) OR (outcome = 'AGREED'::text) OR (opinion <> ''::text))),
-  constraint approval_run_step_signed_ck CHECK (((outcome IS NULL) = (signer_id IS NULL)))
+  constraint approval_run_step_settled_ck CHECK (((outcome IS NULL) = (settled_at IS NULL)))
 );
-CREATE UNIQUE INDEX approval_run_step_signer_uq ON public.approval_run_step USING btree (run_id, signer_id);
+
+create table approval_signature (
+  run_id uuid not null,
+  position integer not null,
+  step integer not null,
+  signer_id uuid not null,
+  signer_name text not null,
+  stands_for uuid,
+  authority text not null,
+  outcome text not null,
+  back_to text not null,
+  granted numeric(14,2),
+  opinion text not null,
+  minutes_number text not null,
+  gates text not null,
+  signed_at timestamp with time zone not null,
+  lapsed_at timestamp with time zone,
+  constraint approval_signature_pk PRIMARY KEY (run_id, "position"),
+  constraint approval_signature_run_fk FOREIGN KEY (run_id) REFERENCES approval_run(id),
+  constraint approval_signature_authority_ck CHECK (((stands_for IS NULL) = (authority = ''::text))),
+  constraint approval_signature_granted_ck CHECK ((granted > (0)::numeric)),
+  constraint approval_signature_outcome_ck CHECK ((outcome = ANY (ARRAY['AGREED'::text, 'RETURNED'::text, 'REJECTED'::text]))),
+  constraint approval_signature_reason_ck CHECK (((outcome = 'AGREED'::text) OR (opinion <> ''::text)))
+);
+CREATE UNIQUE INDEX approval_signature_signer_uq ON public.approval_signature USING btree (run_id, signer_id) WHERE (lapsed_at IS NULL);
 
 create table asked_household (
   year integer not null,
@@ -560,6 +580,32 @@ create table declared_relation (
   constraint declared_relation_share_ck CHECK (((share >= (0)::numeric) AND (share <= (100)::numeric)))
 );
 CREATE TRIGGER declared_relation_append_only BEFORE DELETE OR UPDATE ON public.declared_relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table delegation (
+  id uuid not null,
+  street_code text not null,
+  role text not null,
+  absent_id uuid not null,
+  absent_name text not null,
+  deputy_id uuid not null,
+  deputy_name text not null,
+  first_day date not null,
+  last_day date not null,
+  reason text not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint delegation_pk PRIMARY KEY (id),
+  constraint delegation_absent_fk FOREIGN KEY (absent_id) REFERENCES account(id),
+  constraint delegation_deputy_fk FOREIGN KEY (deputy_id) REFERENCES account(id),
+  constraint delegation_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint delegation_days_ck CHECK ((first_day <= last_day)),
+  constraint delegation_reason_ck CHECK ((reason <> ''::text)),
+  constraint delegation_self_ck CHECK ((absent_id <> deputy_id))
+);
+CREATE INDEX delegation_absent_ix ON public.delegation USING btree (absent_id, last_day);
+CREATE INDEX delegation_deputy_ix ON public.delegation USING btree (deputy_id, last_day) WHERE (ended_at IS NULL);
+CREATE INDEX delegation_street_ix ON public.delegation USING btree (street_code, given_at DESC, id DESC);
 
 create table demand (
   id uuid not null,
@@ -1532,6 +1578,16 @@ create table project_state_change (
 );
 CREATE INDEX project_state_change_project_ix ON public.project_state_change USING btree (project_id, id);
 
+create table project_submitted (
+  project_id uuid not null,
+  round integer not null,
+  submitted_at timestamp with time zone not null,
+  fields jsonb not null,
+  constraint project_submitted_pk PRIMARY KEY (project_id, round),
+  constraint project_submitted_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
+);
+CREATE TRIGGER project_submitted_append_only BEFORE DELETE OR UPDATE ON public.project_submitted FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table project_target (
   project_id uuid not null,
   position integer not null,
@@ -1626,14 +1682,22 @@ create table street_regulation (
   title text not null,
   state text not null,
   in_force_from date,
-  repealed_on date,
+  in_force_to date,
   version integer not null,
+  number text not null default ''::text,
+  works_unit text not null default ''::text,
+  procurement_post text not null default ''::text,
+  finance_post text not null default ''::text,
+  drafted_by uuid,
   constraint street_regulation_pk PRIMARY KEY (id),
   constraint street_regulation_edition_uq UNIQUE (street_code, edition),
   constraint street_regulation_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
-  constraint street_regulation_state_ck CHECK ((state = ANY (ARRAY['DRAFT'::text, 'IN_FORCE'::text, 'REPEALED'::text])))
+  constraint street_regulation_period_ck CHECK ((((state = 'DRAFT'::text) AND (in_force_from IS NULL) AND (in_force_to IS NULL)) OR ((state = 'PUBLISHED'::text) AND (in_force_from IS NOT NULL)))),
+  constraint street_regulation_state_ck CHECK ((state = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text])))
 );
-CREATE UNIQUE INDEX street_regulation_in_force_uq ON public.street_regulation USING btree (street_code) WHERE (state = 'IN_FORCE'::text);
+CREATE UNIQUE INDEX street_regulation_draft_uq ON public.street_regulation USING btree (street_code) WHERE (state = 'DRAFT'::text);
+CREATE UNIQUE INDEX street_regulation_from_uq ON public.street_regulation USING btree (street_code, in_force_from);
+CREATE UNIQUE INDEX street_regulation_open_uq ON public.street_regulation USING btree (street_code) WHERE ((state = 'PUBLISHED'::text) AND (in_force_to IS NULL));
 
 create table street_regulation_document (
   regulation_id uuid not null,
@@ -1646,6 +1710,15 @@ create table street_regulation_document (
   constraint street_regulation_document_kind_ck CHECK ((kind = ANY (ARRAY['APPROVAL'::text, 'IMPLEMENTATION'::text, 'SUPERVISION'::text])))
 );
 
+create table street_regulation_figure (
+  regulation_id uuid not null,
+  key text not null,
+  value text not null,
+  constraint street_regulation_figure_pk PRIMARY KEY (regulation_id, key),
+  constraint street_regulation_figure_regulation_fk FOREIGN KEY (regulation_id) REFERENCES street_regulation(id),
+  constraint street_regulation_figure_value_ck CHECK ((value <> ''::text))
+);
+
 create table street_regulation_step (
   regulation_id uuid not null,
   position integer not null,
@@ -1653,9 +1726,13 @@ create table street_regulation_step (
   role text not null,
   working_days integer not null,
   works_only boolean not null,
+  everyone boolean not null default false,
+  from_sum numeric(14,2) not null default 0,
   constraint street_regulation_step_pk PRIMARY KEY (regulation_id, "position"),
+  constraint street_regulation_step_label_uq UNIQUE (regulation_id, label),
   constraint street_regulation_step_regulation_fk FOREIGN KEY (regulation_id) REFERENCES street_regulation(id),
-  constraint street_regulation_step_days_ck CHECK (((working_days >= 1) AND (working_days <= 60)))
+  constraint street_regulation_step_days_ck CHECK (((working_days >= 1) AND (working_days <= 60))),
+  constraint street_regulation_step_sum_ck CHECK ((from_sum >= (0)::numeric))
 );
 
 create table supervision (

@@ -14,6 +14,7 @@ import cn.nanshan.minsheng.project.PublishNotice;
 import cn.nanshan.minsheng.project.SignCommand;
 import cn.nanshan.minsheng.workflow.FourGate;
 import cn.nanshan.minsheng.workflow.NoticeNode;
+import cn.nanshan.minsheng.workflow.Opinion;
 import cn.nanshan.minsheng.workflow.StepOutcome;
 
 import org.springframework.stereotype.Component;
@@ -106,8 +107,10 @@ class SecondChapter {
 	private void sign(Telling story, Role office, StepOutcome outcome, String opinion, String minutes) {
 		Set<FourGate> gates = (office == Role.TASK_FORCE && outcome == StepOutcome.AGREED)
 				? EnumSet.allOf(FourGate.class) : Set.of();
-		this.approval.sign(story.number(), new SignCommand(this.versions.project(story.number()),
-				this.versions.run(story.number()), outcome, opinion, minutes, gates), story.the(office));
+		this.approval.sign(
+				story.number(), new SignCommand(this.versions.project(story.number()),
+						this.versions.run(story.number()), new Opinion(outcome, "", null, opinion, minutes, gates)),
+				story.the(office));
 	}
 
 }

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the figures in force. A street's own figure goes before the district's where it
@@ -48,6 +51,40 @@ public class PolicyTermBook {
 				.thenComparing(Term::scope)
 				.thenComparing(Term::validFrom, Comparator.reverseOrder()))
 			.toList();
+	}
+
+	/**
+	 * Returns what is wrong with a figure that a street wants to set from a day on, empty
+	 * if it keeps to the district's bounds.
+	 */
+	public Optional<String> refusal(TermKey key, String value, LocalDate from, String streetCode) {
+		Term wanted = new Term(streetCode, key, from, value, "");
+		Term district = on(from, null).term(key);
+		try {
+			return key.setter().lets(wanted, district) ? Optional.empty() : Optional
+				.of("%s：%s 超出区定的 %s，%s".formatted(key.label(), value, district.value(), key.setter().label()));
+		}
+		catch (NumberFormatException ex) {
+			return Optional.of(key.label() + "只能填数字，例如 " + district.value());
+		}
+	}
+
+	/**
+	 * Sets a street's own figure from a day on. Whether it keeps to the bounds was asked
+	 * before; one that does not would not count.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void set(Term term) {
+		this.jdbc.sql("""
+				insert into policy_term (scope, key, valid_from, value, source)
+				values (:scope, :key, :from, :value, :source)
+				""")
+			.param("scope", term.scope())
+			.param("key", term.key().name())
+			.param("from", term.validFrom())
+			.param("value", term.value())
+			.param("source", term.source())
+			.update();
 	}
 
 	private static Term narrow(Term district, Term street) {

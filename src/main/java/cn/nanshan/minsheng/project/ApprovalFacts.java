@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Verdict;
+import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.policy.Waivers;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.FourGate;
@@ -22,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project what the community wrote, with the figures of the day of submission
  * (domain Q12)
- * @param edition edition of the street's regulation in force, absent if it published none
+ * @param sum yuan that would be granted: what was asked for, or what it was lowered to
+ * @param regulation the street's own rules in force, absent if it published none
  * @param gates gates guarded so far
  * @param budget the street's money of the project's year, absent if it was not opened
  * @param approver how the person who signs stands to the project
  */
-public record ApprovalFacts(ProjectFacts project, @Nullable Integer edition, Set<FourGate> gates,
+public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRules regulation, Set<FourGate> gates,
 		@Nullable AnnualBudget budget, ApproverStanding approver) implements Facts {
 
 	@Override
@@ -55,7 +58,44 @@ public record ApprovalFacts(ProjectFacts project, @Nullable Integer edition, Set
 		Set<FourGate> all = EnumSet.noneOf(FourGate.class);
 		all.addAll(this.gates);
 		all.addAll(more);
-		return new ApprovalFacts(this.project, this.edition, all, this.budget, this.approver);
+		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.approver);
+	}
+
+	/** Returns the same facts with the sum that is about to be granted. */
+	ApprovalFacts granting(Money lowered) {
+		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.approver);
+	}
+
+	String regulationInWords() {
+		return (this.regulation != null) ? "街道审批流程第 %d 版生效".formatted(this.regulation.edition()) : "街道没有生效的审批流程";
+	}
+
+	/** Returns what MF-30 says: the three kinds of rules are on file. */
+	Verdict documents() {
+		if (this.regulation == null) {
+			return Verdict.of(false, "街道没有生效的制度", "审批、实施、监督三类制度齐全");
+		}
+		List<String> missing = this.regulation.missingDocuments();
+		return Verdict.of(missing.isEmpty(), missing.isEmpty() ? "三类制度齐全" : "缺少：" + String.join("、", missing),
+				"审批、实施、监督三类制度齐全");
+	}
+
+	/** Returns what WORKS-04 says: the street names who answers for works. */
+	Verdict worksUnit() {
+		if (this.project.outline().type() != ProjectType.WORKS) {
+			return Verdict.notApplicable("不是工程类项目");
+		}
+		String unit = (this.regulation != null) ? this.regulation.worksUnit() : "";
+		return Verdict.of(!unit.isBlank(), unit.isBlank() ? "街道没有明确职能单位" : "职能单位：" + unit, "街道明确工程类项目的职能单位和职责");
+	}
+
+	String sumInWords() {
+		return this.sum.equals(asked()) ? "申报 " + this.project.requestedInWords()
+				: "核减为 %s 元（申报 %s）".formatted(this.sum, this.project.requestedInWords());
+	}
+
+	boolean withinCap() {
+		return this.sum.isPositive() && this.sum.atMost(this.project.cap());
 	}
 
 	boolean allGatesGuarded() {
@@ -75,7 +115,7 @@ public record ApprovalFacts(ProjectFacts project, @Nullable Integer edition, Set
 	}
 
 	boolean budgetHolds() {
-		return this.budget != null && asked().isPositive() && asked().atMost(this.budget.free());
+		return this.budget != null && this.sum.isPositive() && this.sum.atMost(this.budget.free());
 	}
 
 	String budgetInWords() {
@@ -89,7 +129,7 @@ public record ApprovalFacts(ProjectFacts project, @Nullable Integer edition, Set
 			.negativeList()
 			.stream()
 			.anyMatch((answer) -> answer.item() == item && answer.applies())
-				|| (item == NegativeItem.OVER_CAP && !this.project.withinCap());
+				|| (item == NegativeItem.OVER_CAP && !withinCap());
 	}
 
 	String answerTo(NegativeItem item) {

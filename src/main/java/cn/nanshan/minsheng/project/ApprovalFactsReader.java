@@ -9,7 +9,6 @@ import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.Regulations;
-import cn.nanshan.minsheng.workflow.StreetRegulation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -43,11 +42,10 @@ class ApprovalFactsReader {
 	}
 
 	ApprovalFacts read(Project project, ApprovalRun run, Actor actor) {
-		Integer edition = this.regulations.inForce(project.home().streetCode())
-			.map(StreetRegulation::edition)
-			.orElse(null);
-		return new ApprovalFacts(this.projects.read(project, LocalDate.ofInstant(run.startedAt(), ZONE)), edition,
-				run.gatesGuarded(), budget(project), this.standings.of(actor, project, LocalDate.now(this.clock)));
+		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
+		return new ApprovalFacts(this.projects.read(project, LocalDate.ofInstant(run.startedAt(), ZONE)), run.sum(),
+				rules, run.gatesGuarded(), budget(project),
+				this.standings.of(actor, project, LocalDate.now(this.clock)));
 	}
 
 	@Nullable AnnualBudget budget(Project project) {

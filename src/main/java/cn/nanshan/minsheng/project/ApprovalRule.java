@@ -9,20 +9,24 @@ import cn.nanshan.minsheng.policy.ManagementClause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
 import cn.nanshan.minsheng.policy.Verdict;
+import cn.nanshan.minsheng.policy.WorksClause;
 
 /** What must hold before a street approves a project (domain A6). */
 @RuleSet(action = "街道立项审批")
 public enum ApprovalRule implements Rule<ApprovalFacts> {
 
-	REGULATION(ManagementClause.MF_15, (facts) -> Verdict.of(facts.edition() != null,
-			(facts.edition() != null) ? "街道审批流程第 %d 版生效".formatted(facts.edition()) : "街道没有生效的审批流程", "街道制定并发布审批流程")),
+	REGULATION(ManagementClause.MF_15,
+			(facts) -> Verdict.of(facts.regulation() != null, facts.regulationInWords(), "街道制定并发布审批流程")
+				.fixedBy("看街道制度", "/policy/streets")),
+	DOCUMENTS(ManagementClause.MF_30, (facts) -> facts.documents().fixedBy("看街道制度", "/policy/streets")),
+	WORKS_UNIT(WorksClause.WORKS_04, (facts) -> facts.worksUnit().fixedBy("看街道制度", "/policy/streets")),
 	GATES(ManagementClause.MF_21,
 			(facts) -> Verdict.of(facts.allGatesGuarded(), facts.gatesInWords(), "专责小组审查政治关、项目关、程序关、法律关")),
 	CAP(ManagementClause.MF_03,
-			(facts) -> Verdict.of(facts.project().withinCap(), "申报 " + facts.project().requestedInWords(),
+			(facts) -> Verdict.of(facts.withinCap(), facts.sumInWords(),
 					"上限 %s 元（%s）".formatted(facts.project().cap(), facts.project().outline().type().label()))),
 	BUDGET(FundClause.FUND_01,
-			(facts) -> Verdict.of(facts.budgetHolds(), facts.budgetInWords(), "不少于申报额 %s 元".formatted(facts.asked()))
+			(facts) -> Verdict.of(facts.budgetHolds(), facts.budgetInWords(), "不少于立项金额 %s 元".formatted(facts.sum()))
 				.fixedBy("看资金", "/funds")),
 	OVER_CAP(NegativeItem.OVER_CAP), GOVERNMENT_INVESTED(NegativeItem.GOVERNMENT_INVESTED),
 	FIXED_ASSET_PLAN(NegativeItem.FIXED_ASSET_PLAN), DEPARTMENT_BUDGET(NegativeItem.DEPARTMENT_BUDGET),

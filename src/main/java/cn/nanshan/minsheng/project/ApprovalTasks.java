@@ -39,7 +39,10 @@ class ApprovalTasks {
 		}
 	}
 
-	/** Closes the tasks of steps that were signed and opens that of the present one. */
+	/**
+	 * Closes the tasks of all steps but the present one, which is opened unless it still
+	 * waits for others.
+	 */
 	void advance(Project project, ApprovalRun run, UUID by) {
 		close(project.id().value(), run, by);
 		run.current().ifPresent((step) -> open(project, step));
@@ -53,7 +56,12 @@ class ApprovalTasks {
 	}
 
 	private void close(UUID subject, ApprovalRun run, UUID by) {
-		run.applicable().forEach((step) -> this.desk.close(subject, step.label(), by));
+		String waiting = run.current().map(RunStep::label).orElse("");
+		run.applicable()
+			.stream()
+			.map(RunStep::label)
+			.filter((label) -> !label.equals(waiting))
+			.forEach((label) -> this.desk.close(subject, label, by));
 	}
 
 }

@@ -22,8 +22,12 @@ class DesignChanges {
 
 	/** Returns the fields that differ, before and after. */
 	List<FieldChange> between(ProjectDesign before, ProjectDesign after) {
-		Map<String, String> old = fields(before);
-		return fields(after).entrySet()
+		return between(fields(before), fields(after));
+	}
+
+	/** Returns the fields whose words differ, before and after. */
+	List<FieldChange> between(Map<String, String> old, Map<String, String> now) {
+		return now.entrySet()
 			.stream()
 			.filter((field) -> !Objects.equals(old.get(field.getKey()), field.getValue()))
 			.map((field) -> new FieldChange(field.getKey(), Objects.toString(old.get(field.getKey()), ""),
@@ -38,7 +42,8 @@ class DesignChanges {
 			.toList();
 	}
 
-	private static Map<String, String> fields(ProjectDesign design) {
+	/** Returns the words of every field, by its label. */
+	Map<String, String> fields(ProjectDesign design) {
 		Outline outline = design.outline();
 		Map<String, String> fields = new LinkedHashMap<>();
 		fields.put("项目名称", outline.name());

@@ -2,7 +2,9 @@ package cn.nanshan.minsheng.project;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Commitments;
@@ -13,11 +15,14 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.Clearance;
+import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.ApprovalRuns;
+import cn.nanshan.minsheng.workflow.Approvers;
+import cn.nanshan.minsheng.workflow.Mandate;
+import cn.nanshan.minsheng.workflow.Opinion;
 import cn.nanshan.minsheng.workflow.RunStep;
-import cn.nanshan.minsheng.workflow.Signature;
 import cn.nanshan.minsheng.workflow.StepOutcome;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -33,6 +38,8 @@ public class ProjectApproval {
 
 	private final ApprovalRuns runs;
 
+	private final Approvers approvers;
+
 	private final ApprovalFactsReader reader;
 
 	private final ApprovalTasks tasks;
@@ -43,10 +50,11 @@ public class ProjectApproval {
 
 	private final Clock clock;
 
-	ProjectApproval(Projects projects, ApprovalRuns runs, ApprovalFactsReader reader, ApprovalTasks tasks,
-			Commitments commitments, ProjectLife life, Clock clock) {
+	ProjectApproval(Projects projects, ApprovalRuns runs, Approvers approvers, ApprovalFactsReader reader,
+			ApprovalTasks tasks, Commitments commitments, ProjectLife life, Clock clock) {
 		this.projects = projects;
 		this.runs = runs;
+		this.approvers = approvers;
 		this.reader = reader;
 		this.tasks = tasks;
 		this.commitments = commitments;
@@ -58,54 +66,93 @@ public class ProjectApproval {
 	 * Signs the step whose turn it is.
 	 * @throws FundsRefused if the last yuan went to somebody else meanwhile
 	 */
-	@AllowedTo(
-			value = { Role.STREET_CLERK, Role.STREET_WORKS, Role.STREET_FINANCE, Role.TASK_FORCE, Role.STREET_LEADER },
-			action = "签署审批意见")
+	@AllowedTo(value = { Role.STREET_CLERK, Role.STREET_WORKS, Role.STREET_FINANCE, Role.STREET_PROCUREMENT,
+			Role.TASK_FORCE, Role.STREET_LEADER }, action = "签署审批意见")
 	public void sign(String number, SignCommand command, Actor actor) {
-		Project project = this.projects.toChange(number, command.seenProject(), actor);
-		if (project.state() != ProjectState.SUBMITTED) {
-			throw new IllegalTransition(project.state(), ProjectState.APPROVED);
-		}
+		Project project = toDecide(number, command.seenProject(), actor);
 		ApprovalRun run = this.runs.of(project.id().value()).orElseThrow();
 		RunStep step = run.current().orElseThrow(() -> new Refused("这一轮审批已经结束。"));
-		mayDecide(project, step, actor);
-		ApprovalFacts facts = this.reader.read(project, run, actor).guarding(command.gates());
-		Instant now = this.clock.instant();
-		boolean last = run.isAtLastStep();
+		Mandate mandate = mandate(project, step, actor);
+		Opinion opinion = guardedBy(step, command.opinion());
+		boolean agreed = opinion.outcome() == StepOutcome.AGREED;
+		ApprovalFacts facts = granting(this.reader.read(project, run, actor).guarding(opinion.gates()), opinion);
 		Clearance<SigningRule> fit = Assessment.of(SigningRule.class, facts).clear();
-		if (command.outcome() == StepOutcome.AGREED && step.role() == Role.TASK_FORCE) {
+		if (agreed && step.role() == Role.TASK_FORCE) {
 			Assessment.of(GateReviewRule.class, facts).clear();
 		}
-		Clearance<ApprovalRule> clearance = (last && command.outcome() == StepOutcome.AGREED)
+		Clearance<ApprovalRule> clearance = (agreed && run.isAtLastStep())
 				? Assessment.of(ApprovalRule.class, facts).clear() : null;
-		this.runs.sign(run, command.seenRun(), new Signature(actor.accountId(), actor.name(), command.outcome(),
-				command.opinion(), command.minutesNumber(), gates(step, command), now));
-		Step kept = step(step, command, now);
-		if (clearance != null) {
-			project.approve(clearance, facts.asked(), now);
-			commit(project, facts, actor);
-			this.life.record(project, clearance, kept, actor);
-		}
-		else if (command.outcome() == StepOutcome.AGREED) {
+		this.runs.sign(run, command.seenRun(), project.home().streetCode(), mandate, opinion, barred(project));
+		Instant now = this.clock.instant();
+		Step kept = step(step, mandate, opinion, now);
+		if (run.endedAt() == null) {
 			this.life.record(project, fit, kept, actor);
 			this.tasks.advance(project, run, actor.accountId());
 		}
+		else if (clearance != null) {
+			project.approve(clearance, facts.sum(), now);
+			commit(project, facts, actor);
+			this.life.record(project, clearance, kept, actor);
+		}
 		else {
-			end(project, command.outcome(), now);
+			end(project, opinion.outcome(), now);
 			this.life.record(project, fit, kept, actor);
 		}
 	}
 
-	private void mayDecide(Project project, RunStep step, Actor actor) {
-		if (!actor.roles().contains(step.role())) {
-			throw new AccessDeniedException(step.label() + "由" + step.role().label() + "签署");
+	/**
+	 * Takes the own agreement back, as long as nobody has acted after it.
+	 * @throws Refused if somebody has
+	 */
+	@AllowedTo(value = { Role.STREET_CLERK, Role.STREET_WORKS, Role.STREET_FINANCE, Role.STREET_PROCUREMENT,
+			Role.TASK_FORCE, Role.STREET_LEADER }, action = "撤回审批意见")
+	public void takeBack(String number, int seenProject, int seenRun, Actor actor) {
+		Project project = toDecide(number, seenProject, actor);
+		ApprovalRun run = this.runs.of(project.id().value()).orElseThrow();
+		this.runs.takeBack(run, seenRun, actor.accountId());
+		this.life.record(project, Step.of("撤回审批意见",
+				"撤回自己的意见，重新办理“%s”".formatted(run.current().map(RunStep::label).orElse("")), this.clock.instant()),
+				actor);
+		this.tasks.advance(project, run, actor.accountId());
+	}
+
+	private Project toDecide(String number, int seenVersion, Actor actor) {
+		Project project = this.projects.toChange(number, seenVersion, actor);
+		if (project.state() != ProjectState.SUBMITTED) {
+			throw new IllegalTransition(project.state(), ProjectState.APPROVED);
 		}
+		return project;
+	}
+
+	private Mandate mandate(Project project, RunStep step, Actor actor) {
+		Mandate mandate = this.approvers.mandate(actor, step.role())
+			.orElseThrow(() -> new AccessDeniedException(step.label() + "由" + step.role().label() + "签署"));
 		if (project.createdBy().equals(actor.accountId())) {
 			throw new Refused("您是本项目的申报人，不能审批自己申报的项目。");
 		}
-		if (project.wasReconsidered() && this.runs.rejectedBy(project.id().value(), actor.accountId())) {
+		if (barred(project).contains(actor.accountId())) {
 			throw new Refused("您上一轮作出过不予立项的决定，复议须由其他人办理。");
 		}
+		return mandate;
+	}
+
+	/** Returns the people who may sign no step of this project. */
+	private Set<UUID> barred(Project project) {
+		Set<UUID> barred = new HashSet<>(Set.of(project.createdBy()));
+		if (project.wasReconsidered()) {
+			barred.addAll(this.runs.refusers(project.id().value()));
+		}
+		return barred;
+	}
+
+	private static ApprovalFacts granting(ApprovalFacts facts, Opinion opinion) {
+		Money lowered = opinion.granted();
+		return (lowered != null) ? facts.granting(lowered) : facts;
+	}
+
+	private static Opinion guardedBy(RunStep step, Opinion opinion) {
+		return (step.role() == Role.TASK_FORCE) ? opinion : new Opinion(opinion.outcome(), opinion.backTo(),
+				opinion.granted(), opinion.words(), opinion.minutesNumber(), Set.of());
 	}
 
 	private void commit(Project project, ApprovalFacts facts, Actor actor) {
@@ -113,7 +160,7 @@ public class ProjectApproval {
 		if (budget == null) {
 			throw new FundsRefused("街道还没有登记该年度预算，不能占用资金。");
 		}
-		this.commitments.commit(project.id().value(), budget.id(), facts.asked(), actor.accountId());
+		this.commitments.commit(project.id().value(), budget.id(), facts.sum(), actor.accountId());
 	}
 
 	private static void end(Project project, StepOutcome outcome, Instant now) {
@@ -125,15 +172,12 @@ public class ProjectApproval {
 		}
 	}
 
-	private static Set<cn.nanshan.minsheng.workflow.FourGate> gates(RunStep step, SignCommand command) {
-		return (step.role() == Role.TASK_FORCE) ? command.gates() : Set.of();
-	}
-
-	private static Step step(RunStep step, SignCommand command, Instant now) {
-		String sentence = step.label() + "：" + command.outcome().label()
-				+ (command.minutesNumber().isBlank() ? "" : "，会议纪要 " + command.minutesNumber());
-		return command.outcome().needsReason() ? Step.because(step.label(), sentence, command.opinion(), now) : Step
-			.of(step.label(), command.opinion().isBlank() ? sentence : sentence + "。意见：" + command.opinion(), now);
+	private static Step step(RunStep step, Mandate mandate, Opinion opinion, Instant now) {
+		String sentence = step.label() + "：" + opinion.inWords()
+				+ (mandate.authority().isEmpty() ? "" : "，" + mandate.authority())
+				+ (opinion.minutesNumber().isBlank() ? "" : "，会议纪要 " + opinion.minutesNumber());
+		return opinion.outcome().needsReason() ? Step.because(step.label(), sentence, opinion.words(), now) : Step
+			.of(step.label(), opinion.words().isBlank() ? sentence : sentence + "。意见：" + opinion.words(), now);
 	}
 
 }

@@ -87,7 +87,7 @@ public class ApprovalGrid {
 				  and r.round = (select max(o.round) from approval_run o where o.subject = r.subject)
 				order by r.subject, s.position
 				""").param("subjects", lines.keySet()).query((row) -> {
-			java.time.OffsetDateTime signed = row.getObject("signed_at", java.time.OffsetDateTime.class);
+			java.time.OffsetDateTime signed = row.getObject("settled_at", java.time.OffsetDateTime.class);
 			String outcome = row.getString("outcome");
 			Line line = lines.get(row.getObject("subject", UUID.class));
 			if (line != null) {

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.policy.DayRule;
 import cn.nanshan.minsheng.policy.Deadline;
+import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.shared.StaleVersion;
 
@@ -30,15 +32,18 @@ public class ApprovalRuns {
 
 	private final Regulations regulations;
 
+	private final Approvers approvers;
+
 	private final Deadlines deadlines;
 
 	private final Clock clock;
 
-	ApprovalRuns(ApprovalRunRepository repository, JdbcClient jdbc, Regulations regulations, Deadlines deadlines,
-			Clock clock) {
+	ApprovalRuns(ApprovalRunRepository repository, JdbcClient jdbc, Regulations regulations, Approvers approvers,
+			Deadlines deadlines, Clock clock) {
 		this.repository = repository;
 		this.jdbc = jdbc;
 		this.regulations = regulations;
+		this.approvers = approvers;
 		this.deadlines = deadlines;
 		this.clock = clock;
 	}
@@ -48,25 +53,29 @@ public class ApprovalRuns {
 		return this.repository.findFirstBySubjectOrderByRoundDesc(subject);
 	}
 
-	/** Returns whether a person turned a subject down in any of its approvals. */
-	public boolean rejectedBy(UUID subject, UUID account) {
-		return this.jdbc.sql("""
-				select exists (select 1 from approval_run r join approval_run_step s on s.run_id = r.id
-				where r.subject = :subject and s.signer_id = :account and s.outcome = 'REJECTED')
-				""").param("subject", subject).param("account", account).query(Boolean.class).single();
+	/**
+	 * Returns the people who turned a subject down in an earlier approval: somebody else
+	 * reconsiders it.
+	 */
+	public Set<UUID> refusers(UUID subject) {
+		return Set.copyOf(this.jdbc.sql("""
+				select s.signer_id from approval_run r join approval_signature s on s.run_id = r.id
+				where r.subject = :subject and s.outcome = 'REJECTED'
+				""").param("subject", subject).query(UUID.class).list());
 	}
 
 	/**
-	 * Starts an approval under the regulation in force.
+	 * Starts an approval under the regulation in force today.
 	 * @param works whether the steps for works apply
+	 * @param sum the sum asked for, which decides the steps of the ladder
 	 * @throws Refused if the street has published no regulation (MF-15)
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public ApprovalRun start(UUID subject, String streetCode, boolean works, UUID by) {
+	public ApprovalRun start(UUID subject, String streetCode, boolean works, Money sum, UUID by) {
 		StreetRegulation regulation = this.regulations.inForce(streetCode)
 			.orElseThrow(() -> new Refused("街道还没有发布生效的审批流程，暂时不能报审。请联系街道专责小组。"));
 		int round = of(subject).map(ApprovalRun::round).orElse(0) + 1;
-		ApprovalRun run = new ApprovalRun(UUID.randomUUID(), subject, round, regulation, works, by,
+		ApprovalRun run = new ApprovalRun(UUID.randomUUID(), subject, round, regulation, works, sum, by,
 				this.clock.instant());
 		run.dueOn(due(run));
 		return this.repository.save(run);
@@ -75,15 +84,39 @@ public class ApprovalRuns {
 	/**
 	 * Signs the step whose turn it is.
 	 * @param seenVersion version of the run that the signer saw
+	 * @param streetCode street whose offices sign
+	 * @param barred people who may not sign this subject at all
 	 * @throws StaleVersion if somebody signed meanwhile
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void sign(ApprovalRun run, int seenVersion, Signature signature) {
+	public void sign(ApprovalRun run, int seenVersion, String streetCode, Mandate mandate, Opinion opinion,
+			Set<UUID> barred) {
+		mustBe(run, seenVersion);
+		Optional<RunStep> before = run.current();
+		run.sign(mandate, opinion, this.clock.instant(), this.approvers.missing(run, streetCode, mandate, barred));
+		keep(run, seenVersion, before);
+	}
+
+	/**
+	 * Takes the own agreement back, as long as nobody has acted after it.
+	 * @throws StaleVersion if somebody signed meanwhile
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void takeBack(ApprovalRun run, int seenVersion, UUID by) {
+		mustBe(run, seenVersion);
+		Optional<RunStep> before = run.current();
+		run.takeBack(by, this.clock.instant());
+		keep(run, seenVersion, before);
+	}
+
+	private static void mustBe(ApprovalRun run, int seenVersion) {
 		if (run.version() != seenVersion) {
 			throw stale(run, seenVersion);
 		}
-		run.sign(signature);
-		if (run.current().isPresent()) {
+	}
+
+	private void keep(ApprovalRun run, int seenVersion, Optional<RunStep> before) {
+		if (run.current().isPresent() && !run.current().equals(before)) {
 			run.dueOn(due(run));
 		}
 		try {

@@ -11,11 +11,11 @@ interface RegulationRepository extends Repository<StreetRegulation, UUID> {
 
 	Optional<StreetRegulation> findById(UUID id);
 
-	Optional<StreetRegulation> findByStreetCodeAndState(String streetCode, RegulationState state);
-
 	List<StreetRegulation> findByStreetCodeOrderByEditionDesc(String streetCode);
 
 	StreetRegulation save(StreetRegulation regulation);
+
+	void delete(StreetRegulation regulation);
 
 	void flush();
 

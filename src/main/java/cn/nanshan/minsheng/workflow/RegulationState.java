@@ -1,14 +1,12 @@
 package cn.nanshan.minsheng.workflow;
 
-/** The life of a version of a street's regulation. */
+/** Whether a version of a street's regulation was published. */
 public enum RegulationState {
 
 	/** Being written. */
 	DRAFT("草稿"),
-	/** Governs approvals that start now. */
-	IN_FORCE("生效"),
-	/** Was followed by another. */
-	REPEALED("废止");
+	/** Published; its days say when it governs. */
+	PUBLISHED("已发布");
 
 	private final String label;
 

@@ -2,27 +2,35 @@ package cn.nanshan.minsheng.workflow;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.policy.TermKey;
+import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A street's own workflow and rule documents, in versions (MF-15): an approval is bound
- * to the version that was in force when it started.
+ * A street's own workflow, posts, figures and rule documents, in versions (MF-15, MF-30,
+ * WORKS-04): an approval is bound to the version that was in force when it started.
  */
 @Entity
 public class StreetRegulation {
@@ -37,22 +45,39 @@ public class StreetRegulation {
 
 	private String title;
 
+	private String number;
+
 	@Enumerated(EnumType.STRING)
 	private RegulationState state;
 
 	private @Nullable LocalDate inForceFrom;
 
-	private @Nullable LocalDate repealedOn;
+	private @Nullable LocalDate inForceTo;
+
+	@Embedded
+	private Posts posts;
+
+	private @Nullable UUID draftedBy;
 
 	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SELECT)
 	@CollectionTable(name = "street_regulation_step", joinColumns = @JoinColumn(name = "regulation_id"))
 	@OrderColumn(name = "position")
 	private List<ApprovalStep> chain = new ArrayList<>();
 
 	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SELECT)
 	@CollectionTable(name = "street_regulation_document", joinColumns = @JoinColumn(name = "regulation_id"))
 	@OrderColumn(name = "position")
 	private List<StreetDocument> documents = new ArrayList<>();
+
+	@ElementCollection(fetch = FetchType.EAGER)
+	@Fetch(FetchMode.SELECT)
+	@CollectionTable(name = "street_regulation_figure", joinColumns = @JoinColumn(name = "regulation_id"))
+	@MapKeyColumn(name = "key")
+	@MapKeyEnumerated(EnumType.STRING)
+	@Column(name = "value")
+	private Map<TermKey, String> figures = new TreeMap<>();
 
 	@Version
 	private int version;
@@ -62,36 +87,85 @@ public class StreetRegulation {
 	}
 
 	/** Drafts the next edition. */
-	StreetRegulation(UUID id, String streetCode, int edition, String title, Collection<ApprovalStep> chain,
-			Collection<StreetDocument> documents) {
+	StreetRegulation(UUID id, String streetCode, int edition, RegulationText text, UUID draftedBy) {
 		this.id = id;
 		this.streetCode = streetCode;
 		this.edition = edition;
-		this.title = title;
 		this.state = RegulationState.DRAFT;
-		this.chain.addAll(chain);
-		this.documents.addAll(documents);
+		this.draftedBy = draftedBy;
+		take(text);
 	}
 
-	void putInForce(LocalDate today) {
+	/** Replaces what the street wrote; only while it is a draft. */
+	void redraft(RegulationText text) {
+		mustBeDraft();
+		take(text);
+	}
+
+	private void take(RegulationText text) {
+		this.title = text.title();
+		this.number = text.number();
+		this.posts = text.posts();
+		this.chain.clear();
+		this.chain.addAll(text.chain());
+		this.documents.clear();
+		this.documents.addAll(text.documents());
+		this.figures.clear();
+		this.figures.putAll(text.figures());
+	}
+
+	void publish(LocalDate from) {
+		mustBeDraft();
+		this.state = RegulationState.PUBLISHED;
+		this.inForceFrom = from;
+	}
+
+	void mustBeDraft() {
 		if (this.state != RegulationState.DRAFT) {
-			throw new Refused("只有草稿可以发布生效，这一版现在是“%s”。".formatted(this.state.label()));
+			throw new Refused("第 %d 版已经发布，不能再改；要改请起草新的一版。".formatted(this.edition));
 		}
-		this.state = RegulationState.IN_FORCE;
-		this.inForceFrom = today;
 	}
 
-	void repeal(LocalDate today) {
-		if (this.state != RegulationState.IN_FORCE) {
-			throw new Refused("只有生效的版本可以废止，这一版现在是“%s”。".formatted(this.state.label()));
+	/** Lets a published edition end on a day. */
+	void endOn(LocalDate last) {
+		if (this.inForceFrom == null || !isOpenEnded()) {
+			throw new Refused("只有没有截止日的已发布版本可以定截止日。");
 		}
-		this.state = RegulationState.REPEALED;
-		this.repealedOn = today;
+		this.inForceTo = last;
+	}
+
+	/** Returns whether it governs what is handed in on a day. */
+	public boolean isInForceOn(LocalDate day) {
+		return this.inForceFrom != null && !day.isBefore(this.inForceFrom)
+				&& (this.inForceTo == null || !day.isAfter(this.inForceTo));
+	}
+
+	/** Returns whether it was published without a last day. */
+	public boolean isOpenEnded() {
+		return this.state == RegulationState.PUBLISHED && this.inForceTo == null;
+	}
+
+	/** Returns the word for it on a day: 草稿, 待生效, 生效 or 废止. */
+	public String standingOn(LocalDate day) {
+		if (this.inForceFrom == null) {
+			return this.state.label();
+		}
+		return day.isBefore(this.inForceFrom) ? "待生效" : isInForceOn(day) ? "生效" : "废止";
 	}
 
 	/** Returns whether rules of a kind are on file. */
 	public boolean holds(StreetDocument.Kind kind) {
 		return this.documents.stream().anyMatch((document) -> document.kind() == kind);
+	}
+
+	/** Returns the steps that a subject of this kind and sum passes. */
+	public List<ApprovalStep> stepsFor(boolean works, Money sum) {
+		return this.chain.stream().filter((step) -> step.concerns(works, sum)).toList();
+	}
+
+	/** Returns everything the street wrote, as an immutable value. */
+	public RegulationText text() {
+		return new RegulationText(this.title, this.number, this.posts, this.chain, this.documents, this.figures);
 	}
 
 	public UUID id() {
@@ -110,6 +184,18 @@ public class StreetRegulation {
 		return this.title;
 	}
 
+	public String number() {
+		return this.number;
+	}
+
+	public Posts posts() {
+		return this.posts;
+	}
+
+	public @Nullable UUID draftedBy() {
+		return this.draftedBy;
+	}
+
 	public RegulationState state() {
 		return this.state;
 	}
@@ -118,8 +204,8 @@ public class StreetRegulation {
 		return this.inForceFrom;
 	}
 
-	public @Nullable LocalDate repealedOn() {
-		return this.repealedOn;
+	public @Nullable LocalDate inForceTo() {
+		return this.inForceTo;
 	}
 
 	public List<ApprovalStep> chain() {

@@ -21,6 +21,7 @@ import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.TestClock;
 import cn.nanshan.minsheng.workflow.StepOutcome;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -196,6 +197,9 @@ class ApprovalTests {
 		this.jdbc.sql("update project set requested = 1000000.01 where number = :number")
 			.param("number", number)
 			.update();
+		this.jdbc.sql("update approval_run set asked = 1000000.01 where id = :id")
+			.param("id", this.fixture.run(number).id())
+			.update();
 		refusedBy("MF-03", sign(number, StepOutcome.AGREED));
 		waive(number, "MF-03", Role.STREET_LEADER, "9 号").andExpect(status().isConflict());
 	}
@@ -233,12 +237,12 @@ class ApprovalTests {
 	@Enforces("MF-15")
 	void withoutARegulationInForceNothingIsApproved() throws Exception {
 		String number = atLeader(this.projects.design());
-		setRegulation("REPEALED", "IN_FORCE");
+		setEnd("2020-12-31");
 		try {
 			refusedBy("MF-15", sign(number, StepOutcome.AGREED));
 		}
 		finally {
-			setRegulation("IN_FORCE", "REPEALED");
+			setEnd(null);
 		}
 	}
 
@@ -246,8 +250,8 @@ class ApprovalTests {
 	@AtBoundary("MF-15")
 	void theOneEditionInForceIsEnough() throws Exception {
 		String number = atLeader(this.projects.design());
-		int edition = this.jdbc
-			.sql("select edition from street_regulation where street_code = 'TY' and state = 'IN_FORCE'")
+		int edition = this.jdbc.sql(
+				"select edition from street_regulation where street_code = 'TY' and state = 'PUBLISHED' and in_force_to is null")
 			.query(Integer.class)
 			.single();
 		this.mvc.perform(get("/projects/" + number + "/approval").with(this.cast.as(Role.STREET_LEADER)))
@@ -256,10 +260,10 @@ class ApprovalTests {
 		assertThat(this.fixture.project(number).state()).isEqualTo(ProjectState.APPROVED);
 	}
 
-	private void setRegulation(String to, String from) {
-		this.jdbc.sql("update street_regulation set state = :to where street_code = 'TY' and state = :from")
-			.param("to", to)
-			.param("from", from)
+	private void setEnd(@Nullable String day) {
+		this.jdbc.sql(
+				"update street_regulation set in_force_to = cast(:day as date) where street_code = 'TY' and state = 'PUBLISHED'")
+			.param("day", day)
 			.update();
 	}
 

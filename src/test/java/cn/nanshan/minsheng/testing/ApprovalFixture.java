@@ -35,6 +35,7 @@ import cn.nanshan.minsheng.workflow.MeetingPlan;
 import cn.nanshan.minsheng.workflow.MeetingRecording;
 import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.NoticeNode;
+import cn.nanshan.minsheng.workflow.Opinion;
 import cn.nanshan.minsheng.workflow.RunStep;
 import cn.nanshan.minsheng.workflow.MeetingVoting;
 import cn.nanshan.minsheng.workflow.Seat;
@@ -171,8 +172,10 @@ public class ApprovalFixture {
 	public void sign(String submitted, StepOutcome outcome, String opinion) {
 		Actor signer = this.cast.the(step(submitted).role());
 		declared(signer);
-		this.approval.sign(submitted, new SignCommand(version(submitted), run(submitted).version(), outcome, opinion,
-				"桃源专责〔2026〕9 号", EnumSet.allOf(FourGate.class)), signer);
+		this.approval.sign(submitted,
+				new SignCommand(version(submitted), run(submitted).version(),
+						new Opinion(outcome, "", null, opinion, "桃源专责〔2026〕9 号", EnumSet.allOf(FourGate.class))),
+				signer);
 	}
 
 	/** Signs all steps but the last. */

@@ -20,6 +20,7 @@ import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.Status;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.ApprovalRuns;
+import cn.nanshan.minsheng.workflow.Approvers;
 import cn.nanshan.minsheng.workflow.MeetingState;
 import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.Notice;
@@ -47,6 +48,8 @@ class ApprovalContribution implements CaseContribution {
 
 	private final ApprovalRuns runs;
 
+	private final Approvers approvers;
+
 	private final ProjectSubmission submission;
 
 	private final ApprovalPanel approval;
@@ -54,11 +57,12 @@ class ApprovalContribution implements CaseContribution {
 	private final Clock clock;
 
 	ApprovalContribution(Meetings meetings, Notices notices, NoticeDrafts drafts, ApprovalRuns runs,
-			ProjectSubmission submission, ApprovalPanel approval, Clock clock) {
+			Approvers approvers, ProjectSubmission submission, ApprovalPanel approval, Clock clock) {
 		this.meetings = meetings;
 		this.notices = notices;
 		this.drafts = drafts;
 		this.runs = runs;
+		this.approvers = approvers;
 		this.submission = submission;
 		this.approval = approval;
 		this.clock = clock;
@@ -138,7 +142,7 @@ class ApprovalContribution implements CaseContribution {
 		if (project.state() == ProjectState.SUBMITTED) {
 			this.runs.of(project.id().value())
 				.flatMap(ApprovalRun::current)
-				.ifPresent((step) -> actions.add(new CaseAction(step.label(), path + "/approval", Set.of(step.role()),
+				.ifPresent((step) -> actions.add(new CaseAction(step.label(), path + "/approval", signers(step, actor),
 						this.approval.assess(project, actor))));
 		}
 		if (project.state() == ProjectState.DELIBERATING && this.meetings.of(project.id().value()).isEmpty()) {
@@ -151,6 +155,10 @@ class ApprovalContribution implements CaseContribution {
 			.forEach((node) -> actions.add(new CaseAction("公示" + node.label(),
 					path + "/notices/new?node=" + node.name(), publishers(node), null)));
 		return actions;
+	}
+
+	private Set<Role> signers(RunStep step, Actor actor) {
+		return this.approvers.mandate(actor, step.role()).isPresent() ? actor.roles() : Set.of(step.role());
 	}
 
 	private static boolean mayStillSubmit(Project project) {

@@ -1,7 +1,5 @@
 package cn.nanshan.minsheng.project.web;
 
-import java.util.List;
-
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.NotCleared;
@@ -40,7 +38,7 @@ class ApprovalController {
 	String show(@PathVariable String number, @RequestParam(defaultValue = "") String say, Actor actor, Model model) {
 		ApprovalPage page = this.pages.of(number, actor, null);
 		model.addAttribute("page", page);
-		model.addAttribute("form", new ApprovalForm(page.version(), page.run().version(), null, say, "", List.of()));
+		model.addAttribute("form", ApprovalForm.empty(page.version(), page.run().version(), say));
 		return "project/approval";
 	}
 
@@ -51,8 +49,8 @@ class ApprovalController {
 		if (outcome == null) {
 			errors.rejectValue("outcome", "missing", "请选择同意、退回或不予立项");
 		}
-		if (outcome != null && outcome.needsReason() && form.opinion().isBlank()) {
-			errors.rejectValue("opinion", "reason", outcome.label() + "必须写明理由");
+		if (outcome != null && form.needsReason(outcome) && form.opinion().isBlank()) {
+			errors.rejectValue("opinion", "reason", (outcome.needsReason() ? outcome.label() : "核减金额") + "必须写明理由");
 		}
 		if (errors.hasErrors() || outcome == null) {
 			return page(number, null, actor, model);
@@ -70,6 +68,14 @@ class ApprovalController {
 		}
 		redirect.addFlashAttribute("done", "已签署：" + outcome.label());
 		return "redirect:/projects/" + number;
+	}
+
+	@PostMapping("/approval/retraction")
+	String takeBack(@PathVariable String number, @RequestParam(defaultValue = "-1") int version,
+			@RequestParam(defaultValue = "-1") int run, Actor actor, RedirectAttributes redirect) {
+		this.approval.takeBack(number, version, run, actor);
+		redirect.addFlashAttribute("done", "已撤回您的意见，可以重新签署。");
+		return "redirect:/projects/" + number + "/approval";
 	}
 
 	@GetMapping("/print/F06")

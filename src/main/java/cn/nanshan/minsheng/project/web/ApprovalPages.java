@@ -1,7 +1,6 @@
 package cn.nanshan.minsheng.project.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
@@ -13,12 +12,15 @@ import cn.nanshan.minsheng.project.ApprovalPanel;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Justifying;
+import cn.nanshan.minsheng.project.ProjectSubmission;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.ApprovalRuns;
+import cn.nanshan.minsheng.workflow.Approvers;
+import cn.nanshan.minsheng.workflow.Mandate;
 import cn.nanshan.minsheng.workflow.Regulations;
 import cn.nanshan.minsheng.workflow.RunStep;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,10 @@ class ApprovalPages {
 
 	private final Regulations regulations;
 
+	private final Approvers approvers;
+
+	private final ProjectSubmission submission;
+
 	private final ApprovalPanel approval;
 
 	private final Budgets budgets;
@@ -46,12 +52,14 @@ class ApprovalPages {
 
 	private final WaiverBook waivers;
 
-	ApprovalPages(Projects projects, CaseFrames frames, ApprovalRuns runs, Regulations regulations,
-			ApprovalPanel approval, Budgets budgets, Places places, WaiverBook waivers) {
+	ApprovalPages(Projects projects, CaseFrames frames, ApprovalRuns runs, Regulations regulations, Approvers approvers,
+			ProjectSubmission submission, ApprovalPanel approval, Budgets budgets, Places places, WaiverBook waivers) {
 		this.projects = projects;
 		this.frames = frames;
 		this.runs = runs;
 		this.regulations = regulations;
+		this.approvers = approvers;
+		this.submission = submission;
 		this.approval = approval;
 		this.budgets = budgets;
 		this.places = places;
@@ -67,14 +75,13 @@ class ApprovalPages {
 		Project project = this.projects.named(number, actor);
 		ApprovalRun run = this.runs.of(project.id().value()).orElseThrow(() -> new NotFound("审批"));
 		RunStep step = (project.state() == ProjectState.SUBMITTED) ? run.current().orElse(null) : null;
-		boolean mine = step != null && actor.roles().contains(step.role());
 		return new ApprovalPage(project.version(),
 				this.frames.of(project, actor, "/projects/" + project.number() + "/approval"), ApprovalPage.Run.of(run),
 				this.regulations.withId(run.regulationId())
 					.map((regulation) -> regulation.title() + " 第 " + regulation.edition() + " 版")
 					.orElse(""),
-				step, step != null && run.isAtLastStep(), (step != null) ? checks(project, actor, refused) : null, mine,
-				whyNot(run, project, actor), effect(project, run),
+				step, step != null && run.isAtLastStep(), (step != null) ? checks(project, actor, refused) : null,
+				standing(run, step, project, actor), effect(project, run), this.submission.changes(project, actor),
 				CaseFacts.of(project.design(), this.places.streetName(project.home().streetCode()) + "办事处",
 						this.places.communityName(project.home().communityCode()) + "党委、居委会"),
 				this.waivers.of(project.id().value()).all());
@@ -89,8 +96,14 @@ class ApprovalPages {
 				: ChecksPanel.Waiving.at("/projects/" + project.number() + "/waivers", List.of()));
 	}
 
+	private ApprovalPage.Standing standing(ApprovalRun run, @Nullable RunStep step, Project project, Actor actor) {
+		Optional<Mandate> mandate = (step != null) ? this.approvers.mandate(actor, step.role()) : Optional.empty();
+		return new ApprovalPage.Standing(mandate.isPresent(), mandate.map(Mandate::authority).orElse(""),
+				whyNot(run, project, actor), step != null && run.mayTakeBack(actor.accountId()));
+	}
+
 	private static @Nullable String whyNot(ApprovalRun run, Project project, Actor actor) {
-		if (run.signedBy(actor.accountId())) {
+		if (run.signedElsewhere(actor.accountId())) {
 			return "您已经签过本项目的一个环节，同一人不能签两个环节。";
 		}
 		return (actor.is(run.startedBy()) || actor.is(project.createdBy())) ? "您是本项目的申报人或报送人，不能审批。" : null;
@@ -100,11 +113,10 @@ class ApprovalPages {
 		Integer year = project.outline().budgetYear();
 		Optional<AnnualBudget> budget = (year != null) ? this.budgets.of(project.home().streetCode(), year)
 				: Optional.empty();
-		Money asked = Objects.requireNonNullElse(project.outline().requested(), Money.ZERO);
 		List<RunStep> open = run.applicable().stream().filter(RunStep::isOpen).toList();
-		String next = (open.size() > 1) ? open.get(1).label() + "（" + open.get(1).role().label() + "）" : "立项，占用资金";
+		String next = (open.size() > 1) ? open.get(1).label() + "（" + open.get(1).signersInWords() + "）" : "立项，占用资金";
 		return new ApprovalPage.Effect(budget.map(AnnualBudget::free).orElse(null),
-				budget.map((money) -> money.free().minus(asked)).orElse(null), next);
+				budget.map((money) -> money.free().minus(run.sum())).orElse(null), next);
 	}
 
 }

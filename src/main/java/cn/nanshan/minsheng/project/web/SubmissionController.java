@@ -48,6 +48,18 @@ class SubmissionController {
 		return new ModelAndView("redirect:/projects/" + number);
 	}
 
+	@PostMapping("/recall")
+	ModelAndView recall(@PathVariable String number, @RequestParam(defaultValue = "-1") int version,
+			@RequestParam(defaultValue = "") String reason, Actor actor, RedirectAttributes redirect) {
+		if (reason.isBlank() || reason.length() > 500) {
+			return page(number, actor, HttpStatus.UNPROCESSABLE_CONTENT).addObject("reasonMissing",
+					"请写明撤回的理由，最多 500 个字");
+		}
+		this.submission.recall(number, version, reason.strip(), actor);
+		redirect.addFlashAttribute("done", "已撤回报审，修改后可以再报。");
+		return new ModelAndView("redirect:/projects/" + number);
+	}
+
 	private ModelAndView page(String number, Actor actor, HttpStatus status) {
 		return new ModelAndView("project/submission", Map.of("page", this.pages.of(number, actor)), status);
 	}

@@ -1,5 +1,8 @@
 package cn.nanshan.minsheng.project.web;
 
+import java.util.List;
+
+import cn.nanshan.minsheng.audit.FieldChange;
 import cn.nanshan.minsheng.web.ChecksPanel;
 
 /**
@@ -11,6 +14,9 @@ import cn.nanshan.minsheng.web.ChecksPanel;
  * @param checks what the rules say
  * @param possible whether the state allows it
  * @param mine whether the reader may do it
+ * @param recallable whether it can still be taken back from the street
+ * @param changes what differs from what was handed in before
  */
-record SubmissionPage(CaseFrame frame, String number, int version, ChecksPanel checks, boolean possible, boolean mine) {
+record SubmissionPage(CaseFrame frame, String number, int version, ChecksPanel checks, boolean possible, boolean mine,
+		boolean recallable, List<FieldChange> changes) {
 }

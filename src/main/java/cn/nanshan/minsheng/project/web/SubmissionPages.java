@@ -31,7 +31,8 @@ class SubmissionPages {
 		return new SubmissionPage(this.frames.of(project, actor, "/projects/" + number + "/submission"), number,
 				project.version(), CaseReading.worded(this.submission.assess(project, actor)),
 				ProjectSubmission.POSSIBLE.contains(project.state()),
-				actor.holdsAny(Role.COMMUNITY_SECRETARY, Role.COMMITTEE_DIRECTOR));
+				actor.holdsAny(Role.COMMUNITY_SECRETARY, Role.COMMITTEE_DIRECTOR),
+				this.submission.mayRecall(project, actor), this.submission.changes(project, actor));
 	}
 
 }

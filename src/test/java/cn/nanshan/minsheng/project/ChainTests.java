@@ -1,0 +1,249 @@
+package cn.nanshan.minsheng.project;
+
+import java.util.List;
+import java.util.UUID;
+
+import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.testing.ApprovalFixture;
+import cn.nanshan.minsheng.testing.Cast;
+import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.testing.TestClock;
+import cn.nanshan.minsheng.workflow.RunStep;
+import cn.nanshan.minsheng.workflow.StepOutcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/**
+ * What an approver can do besides agreeing: go back to a step, lower the sum, take the
+ * own word back, stand in for somebody; and what a community can do meanwhile.
+ */
+@IntegrationTest
+class ChainTests {
+
+	private final MockMvc mvc;
+
+	private final Cast cast;
+
+	private final TestClock clock;
+
+	private final ProjectFixture projects;
+
+	private final ApprovalFixture fixture;
+
+	private final JdbcClient jdbc;
+
+	ChainTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture fixture,
+			JdbcClient jdbc) {
+		this.mvc = mvc;
+		this.cast = cast;
+		this.clock = clock;
+		this.projects = projects;
+		this.fixture = fixture;
+		this.jdbc = jdbc;
+	}
+
+	@BeforeEach
+	void money() {
+		this.fixture.budget();
+	}
+
+	@Test
+	void aReturnToAnEarlierStepHasItSignedAnew() throws Exception {
+		String number = this.fixture.beforeLastStep(this.projects.deliberating());
+		String first = this.fixture.run(number).applicable().get(0).label();
+		sign(number, Role.STREET_LEADER, StepOutcome.RETURNED, "backTo", first).andExpect(status().is3xxRedirection());
+		assertThat(this.fixture.project(number).state()).isEqualTo(ProjectState.SUBMITTED);
+		assertThat(this.fixture.step(number).label()).isEqualTo(first);
+		assertThat(this.fixture.run(number).gatesGuarded()).isEmpty();
+		assertThat(openTasks(number)).containsExactly(first);
+		while (this.fixture.project(number).state() == ProjectState.SUBMITTED) {
+			this.fixture.agree(number);
+		}
+		assertThat(this.fixture.project(number).state()).isEqualTo(ProjectState.APPROVED);
+		this.mvc.perform(get("/projects/" + number + "/approval").with(this.cast.as(Role.STREET_CLERK)))
+			.andExpect(content().string(containsString("不再作数的意见")));
+	}
+
+	@Test
+	void onlyAStepBeforeThePresentOneCanBeReturnedTo() throws Exception {
+		String number = this.fixture.submitted(this.projects.deliberating());
+		String last = this.fixture.run(number).applicable().get(2).label();
+		sign(number, Role.STREET_CLERK, StepOutcome.RETURNED, "backTo", last).andExpect(status().isConflict());
+	}
+
+	@Test
+	void aLoweredSumIsWhatIsApprovedAndCommitted() throws Exception {
+		String number = this.fixture.beforeLastStep(this.projects.deliberating());
+		Money asked = this.fixture.run(number).asked();
+		sign(number, Role.STREET_LEADER, StepOutcome.AGREED, "granted", asked.toString())
+			.andExpect(status().isConflict());
+		sign(number, Role.STREET_LEADER, StepOutcome.AGREED, "granted", "８０,０００.50")
+			.andExpect(status().is3xxRedirection());
+		assertThat(this.fixture.project(number).approvedAmount()).isEqualTo(Money.of("80000.50"));
+		assertThat(this.jdbc.sql("""
+				select approved from commitment c join project p on p.id = c.reference where p.number = :number
+				""").param("number", number).query(java.math.BigDecimal.class).single())
+			.isEqualByComparingTo("80000.50");
+	}
+
+	@Test
+	void loweringNeedsAReasonInWords() throws Exception {
+		String number = this.fixture.beforeLastStep(this.projects.deliberating());
+		this.fixture.declared(this.cast.the(Role.STREET_LEADER));
+		this.mvc
+			.perform(form(number, StepOutcome.AGREED, "").param("granted", "80000")
+				.with(this.cast.as(Role.STREET_LEADER)))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("核减金额必须写明理由")));
+	}
+
+	@Test
+	void anAgreementCanBeTakenBackUntilSomebodyElseSigns() throws Exception {
+		String number = this.fixture.submitted(this.projects.deliberating());
+		RunStep first = this.fixture.step(number);
+		this.fixture.agree(number);
+		retract(number, Role.STREET_CLERK).andExpect(status().is3xxRedirection());
+		assertThat(this.fixture.step(number).label()).isEqualTo(first.label());
+		this.fixture.agree(number);
+		this.fixture.agree(number);
+		retract(number, Role.STREET_CLERK).andExpect(status().isConflict());
+	}
+
+	@Test
+	void aSubmissionCanBeTakenBackUntilTheStreetSigns() throws Exception {
+		String number = this.fixture.submitted(this.projects.deliberating());
+		recall(number, "").andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("请写明撤回的理由")));
+		recall(number, "金额写错了").andExpect(status().is3xxRedirection());
+		assertThat(this.fixture.project(number).state()).isEqualTo(ProjectState.RETURNED);
+		String signed = this.fixture.submitted(this.projects.deliberating());
+		this.fixture.agree(signed);
+		recall(signed, "金额写错了").andExpect(status().isConflict());
+	}
+
+	@Test
+	void aDeputySignsForWhoIsAwayAndTheDaysStandOnTheDecision() throws Exception {
+		String number = this.fixture.beforeLastStep(this.projects.deliberating());
+		Actor deputy = this.cast.the(Role.STREET_PROCUREMENT);
+		this.fixture.declared(deputy);
+		this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(deputy)))
+			.andExpect(status().isForbidden());
+		delegate(this.cast.the(Role.STREET_LEADER), deputy).andExpect(status().is3xxRedirection());
+		try {
+			this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(deputy)))
+				.andExpect(status().is3xxRedirection());
+			assertThat(this.fixture.project(number).state()).isEqualTo(ProjectState.APPROVED);
+			this.mvc.perform(get("/projects/" + number + "/approval").with(this.cast.as(Role.STREET_CLERK)))
+				.andExpect(content().string(containsString("委托期 " + this.clock.today())));
+			delegate(this.cast.the(Role.STREET_LEADER), deputy).andExpect(content().string(containsString("已经有一份委托")));
+		}
+		finally {
+			UUID given = this.jdbc.sql("select id from delegation where ended_at is null").query(UUID.class).single();
+			this.mvc.perform(post("/delegations/" + given + "/end").with(this.cast.as(Role.STREET_LEADER)).with(csrf()))
+				.andExpect(status().is3xxRedirection());
+		}
+	}
+
+	@Test
+	void aStepOfEverybodyWaitsForAll() throws Exception {
+		Actor second = this.cast.the(Role.STREET_PROCUREMENT);
+		String number = this.fixture.submitted(this.projects.deliberating());
+		this.jdbc.sql("update approval_run_step set everyone = true where run_id = :run and position = 0")
+			.param("run", this.fixture.run(number).id())
+			.update();
+		this.jdbc.sql("insert into account_role (account_id, role) values (:id, 'STREET_CLERK')")
+			.param("id", second.accountId())
+			.update();
+		try {
+			this.fixture.agree(number);
+			assertThat(this.fixture.run(number).applicable().get(0).isOpen()).isTrue();
+			Actor both = new Actor(second.accountId(), second.username(), second.name(),
+					java.util.Set.of(Role.STREET_CLERK, Role.STREET_PROCUREMENT), second.scope(), second.unitName());
+			this.fixture.declared(both);
+			this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(both)))
+				.andExpect(status().is3xxRedirection());
+			assertThat(this.fixture.run(number).applicable().get(0).isOpen()).isFalse();
+		}
+		finally {
+			this.jdbc.sql("delete from account_role where account_id = :id and role = 'STREET_CLERK'")
+				.param("id", second.accountId())
+				.update();
+		}
+	}
+
+	@Test
+	void whoReturnsSeesWhatChangedWhenItComesBack() throws Exception {
+		String number = this.fixture.submitted(this.projects.deliberating());
+		this.fixture.sign(number, StepOutcome.RETURNED, "受益人群写具体");
+		this.jdbc.sql("update project set beneficiary_group = '独居老人 60 户' where number = :number")
+			.param("number", number)
+			.update();
+		this.mvc.perform(get("/projects/" + number + "/submission").with(this.cast.as(Role.COMMUNITY_SECRETARY)))
+			.andExpect(content().string(containsString("独居老人 60 户")))
+			.andExpect(content().string(containsString("和上一次报审相比")));
+	}
+
+	private MockHttpServletRequestBuilder form(String number, StepOutcome outcome, String opinion) {
+		return post("/projects/" + number + "/approval").with(csrf())
+			.param("version", "" + this.fixture.version(number))
+			.param("run", "" + this.fixture.run(number).version())
+			.param("outcome", outcome.name())
+			.param("opinion", opinion)
+			.param("minutesNumber", "桃源专责〔2026〕9 号");
+	}
+
+	private ResultActions sign(String number, Role role, StepOutcome outcome, String field, String value)
+			throws Exception {
+		this.fixture.declared(this.cast.the(role));
+		return this.mvc.perform(form(number, outcome, "经研究").param(field, value).with(this.cast.as(role)));
+	}
+
+	private ResultActions retract(String number, Role role) throws Exception {
+		return this.mvc.perform(post("/projects/" + number + "/approval/retraction").with(this.cast.as(role))
+			.with(csrf())
+			.param("version", "" + this.fixture.version(number))
+			.param("run", "" + this.fixture.run(number).version()));
+	}
+
+	private ResultActions recall(String number, String reason) throws Exception {
+		return this.mvc
+			.perform(post("/projects/" + number + "/submission/recall").with(this.cast.as(Role.COMMUNITY_SECRETARY))
+				.with(csrf())
+				.param("version", "" + this.fixture.version(number))
+				.param("reason", reason));
+	}
+
+	private ResultActions delegate(Actor absent, Actor deputy) throws Exception {
+		return this.mvc.perform(post("/delegations").with(Cast.as(absent))
+			.with(csrf())
+			.param("absent", absent.accountId() + "/STREET_LEADER")
+			.param("deputy", deputy.accountId().toString())
+			.param("firstDay", this.clock.today().toString())
+			.param("lastDay", this.clock.today().plusDays(3).toString())
+			.param("reason", "出差"));
+	}
+
+	private List<String> openTasks(String number) {
+		return this.jdbc.sql("""
+				select t.kind from task t join project p on p.id = t.subject
+				where p.number = :number and t.done_at is null
+				""").param("number", number).query(String.class).list();
+	}
+
+}
