@@ -604,7 +604,7 @@ create table delegation (
   constraint delegation_self_ck CHECK ((absent_id <> deputy_id))
 );
 CREATE INDEX delegation_absent_ix ON public.delegation USING btree (absent_id, last_day);
-CREATE INDEX delegation_deputy_ix ON public.delegation USING btree (deputy_id, last_day) WHERE (ended_at IS NULL);
+CREATE INDEX delegation_deputy_ix ON public.delegation USING btree (deputy_id, last_day);
 CREATE INDEX delegation_street_ix ON public.delegation USING btree (street_code, given_at DESC, id DESC);
 
 create table demand (

@@ -96,7 +96,7 @@ create table delegation (
   constraint delegation_days_ck check (first_day <= last_day),
   constraint delegation_self_ck check (absent_id <> deputy_id)
 );
-create index delegation_deputy_ix on delegation (deputy_id, last_day) where ended_at is null;
+create index delegation_deputy_ix on delegation (deputy_id, last_day);
 create index delegation_street_ix on delegation (street_code, given_at desc, id desc);
 create index delegation_absent_ix on delegation (absent_id, last_day);
 
