@@ -160,10 +160,35 @@ class ChainTests {
 		}
 	}
 
+	/**
+	 * Returns the accounts of the same office that other tests opened in the shared
+	 * database.
+	 */
+	private List<UUID> othersHolding(Role role, Actor holder) {
+		return this.jdbc.sql("""
+				select a.id from account a join account_role r on r.account_id = a.id
+				where r.role = :role and a.street_code = :street and a.enabled and a.id <> :holder
+				""")
+			.param("role", role.name())
+			.param("street", holder.scope().streetCode())
+			.param("holder", holder.accountId())
+			.query(UUID.class)
+			.list();
+	}
+
+	private void enable(List<UUID> accounts, boolean enabled) {
+		accounts.forEach((account) -> this.jdbc.sql("update account set enabled = :enabled where id = :id")
+			.param("enabled", enabled)
+			.param("id", account)
+			.update());
+	}
+
 	@Test
 	void aStepOfEverybodyWaitsForAll() throws Exception {
 		Actor second = this.cast.the(Role.STREET_PROCUREMENT);
+		List<UUID> others = othersHolding(Role.STREET_CLERK, this.cast.the(Role.STREET_CLERK));
 		String number = this.fixture.submitted(this.projects.deliberating());
+		enable(others, false);
 		this.jdbc.sql("update approval_run_step set everyone = true where run_id = :run and position = 0")
 			.param("run", this.fixture.run(number).id())
 			.update();
@@ -181,6 +206,7 @@ class ChainTests {
 			assertThat(this.fixture.run(number).applicable().get(0).isOpen()).isFalse();
 		}
 		finally {
+			enable(others, true);
 			this.jdbc.sql("delete from account_role where account_id = :id and role = 'STREET_CLERK'")
 				.param("id", second.accountId())
 				.update();

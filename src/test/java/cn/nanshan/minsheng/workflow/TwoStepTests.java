@@ -45,7 +45,8 @@ class TwoStepTests {
 	private String waiting() {
 		this.jdbc.sql("""
 				insert into policy_term (scope, key, valid_from, value, source)
-				values ('TY', 'TWO_STEP', '2031-01-01', '实行', '桃街办〔2030〕9 号') on conflict do nothing
+				values ('TY', 'TWO_STEP', '2031-01-01', '实行', '桃街办〔2030〕9 号'),
+				  ('TY', 'TWO_STEP', '2032-01-01', '不实行', '桃街办〔2031〕9 号') on conflict do nothing
 				""").update();
 		String number = this.projects.deliberating();
 		this.clock.setTo(DAY);
