@@ -35,6 +35,16 @@ public class Demands {
 					.list();
 	}
 
+	/** Returns which of these demands belong to any community of a street. */
+	public List<UUID> ofStreet(Collection<UUID> ids, String streetCode) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql("select id from demand where id in (:ids) and street_code = :street")
+					.param("ids", ids)
+					.param("street", streetCode)
+					.query(UUID.class)
+					.list();
+	}
+
 	/** Notes that open demands became the ground of a project. */
 	public void take(Collection<UUID> ids, String projectNumber) {
 		if (!ids.isEmpty()) {

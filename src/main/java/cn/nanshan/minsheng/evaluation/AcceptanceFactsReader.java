@@ -43,7 +43,7 @@ class AcceptanceFactsReader {
 				acceptance.members(), acceptance.items(), acceptance.measurements(),
 				this.papers.pictures(Papers.ACCEPTANCE, acceptance.id()),
 				Participations.count(project, Participation.Stage.ACCEPTANCE), verdict, approved(project, actor),
-				actor.holdsAny(Role.COMMUNITY_SECRETARY)
+				project.judge().acts(actor, Role.COMMUNITY_SECRETARY)
 						? this.declarations.standingOf(actor.accountId(), LocalDate.now(this.clock)) : null,
 				this.waivers.of(project.id().value()));
 	}

@@ -29,7 +29,8 @@ import cn.nanshan.minsheng.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The community party committee calls the group together, looks and decides (domain A12).
+ * The community party committee, for what belongs to no single community the street,
+ * calls the group together, looks and decides (domain A12, Q7).
  */
 @UseCase
 public class AcceptanceWork {
@@ -71,9 +72,10 @@ public class AcceptanceWork {
 	}
 
 	/** Calls the group together, at first or for the re-inspection. */
-	@AllowedTo(value = Role.COMMUNITY_SECRETARY, action = "组织验收")
+	@AllowedTo(value = { Role.COMMUNITY_SECRETARY, Role.TASK_FORCE }, action = "组织验收")
 	public UUID organise(String number, int seenVersion, Gathering gathering, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		project.judge().mustAct(actor, Role.COMMUNITY_SECRETARY);
 		List<Acceptance> earlier = this.acceptances.findByProjectIdOrderByRound(project.id().value());
 		if (earlier.stream()
 			.anyMatch((acceptance) -> acceptance.verdict() == AcceptanceVerdict.RECTIFY
@@ -91,10 +93,12 @@ public class AcceptanceWork {
 	}
 
 	/** Writes down who came and what was found. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY }, action = "登记验收情况")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK, Role.TASK_FORCE },
+			action = "登记验收情况")
 	public void record(UUID id, int seenVersion, OnTheSpot spot, List<NewFile> photos, Actor actor) {
 		Acceptance acceptance = find(id);
 		Project project = this.projects.withId(new ProjectId(acceptance.projectId()), actor);
+		project.judge().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY);
 		refuseStale(acceptance, seenVersion);
 		if (spot.heldOn().isAfter(LocalDate.now(this.clock))) {
 			throw new EntryRefused("heldOn", "验收日期不能晚于今天");
@@ -109,10 +113,11 @@ public class AcceptanceWork {
 	}
 
 	/** Speaks the verdict. */
-	@AllowedTo(value = Role.COMMUNITY_SECRETARY, action = "给出验收结论")
+	@AllowedTo(value = { Role.COMMUNITY_SECRETARY, Role.TASK_FORCE }, action = "给出验收结论")
 	public void decide(UUID id, int seenVersion, Decided decided, Actor actor) {
 		Acceptance acceptance = find(id);
 		Project project = this.projects.withId(new ProjectId(acceptance.projectId()), actor);
+		project.judge().mustAct(actor, Role.COMMUNITY_SECRETARY);
 		refuseStale(acceptance, seenVersion);
 		refuseValueAboveContract(project, decided.verifiedValue());
 		AcceptanceFacts facts = this.facts.read(project, acceptance, decided.verdict(), actor);
@@ -133,10 +138,11 @@ public class AcceptanceWork {
 	}
 
 	/** Reports that what was asked for has been done. */
-	@AllowedTo(value = { Role.VENDOR, Role.COMMUNITY_CLERK }, action = "报告整改完成")
+	@AllowedTo(value = { Role.VENDOR, Role.COMMUNITY_CLERK, Role.STREET_CLERK }, action = "报告整改完成")
 	public void rectified(UUID id, int seenVersion, String what, List<NewFile> photos, Actor actor) {
 		Acceptance acceptance = find(id);
 		Project project = this.projects.withId(new ProjectId(acceptance.projectId()), actor);
+		project.judge().mustAct(actor, Role.COMMUNITY_CLERK, Role.VENDOR);
 		refuseStale(acceptance, seenVersion);
 		acceptance.rectified(what, LocalDate.now(this.clock));
 		this.papers.keep(Papers.ACCEPTANCE, id, "整改照片", photos, actor);

@@ -78,9 +78,11 @@ public class Completion {
 	}
 
 	/** Confirms it. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY }, action = "确认完工")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK, Role.TASK_FORCE },
+			action = "确认完工")
 	public void confirm(String number, int seenVersion, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY);
 		refuseUnlessReported(project);
 		Clearance<CompletionRule> clearance = Assessment.of(CompletionRule.class, this.facts.read(project)).clear();
 		Instant now = this.clock.instant();
@@ -90,9 +92,11 @@ public class Completion {
 	}
 
 	/** Sends the report back: the work is not done. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY }, action = "退回完工报告")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK, Role.TASK_FORCE },
+			action = "退回完工报告")
 	public void sendBack(String number, int seenVersion, String reason, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY);
 		refuseUnlessReported(project);
 		this.reports.sendBack(project.id(), reason);
 		this.tasks.completionAnswered(project, actor);

@@ -47,9 +47,10 @@ public class EvaluationLists {
 	public List<AcceptanceLine> acceptances(@Nullable LocalDate afterDay, @Nullable UUID afterId, Actor actor) {
 		return this.jdbc
 			.sql("""
-					select a.id, p.number, p.name, c.name as community, a.round, a.held_on, a.due_on, a.verdict, a.decided_on,
+					select a.id, p.number, p.name, coalesce(c.name, s.name) as community, a.round, a.held_on, a.due_on, a.verdict, a.decided_on,
 					a.rectify_by, a.rectified_on from acceptance a
-					join project p on p.id = a.project_id join community c on c.code = p.community_code
+					join project p on p.id = a.project_id join street s on s.code = p.street_code
+					left join community c on c.code = p.community_code
 					where %s and :level <> 'VENDOR' and :level <> 'ADMIN'
 					and (cast(:day as date) is null or (a.held_on, a.id) < (:day, cast(:id as uuid)))
 					order by a.held_on desc, a.id desc limit :most
@@ -68,17 +69,19 @@ public class EvaluationLists {
 	/** Returns the half-yearly evaluations, newest first. */
 	@AnyStaff(action = "查看评价列表")
 	public List<EvaluationLine> evaluations(Actor actor) {
-		return this.jdbc.sql("""
-				select p.half_year, p.community_code, c.name as community, p.state, p.filing_number, p.received_on,
-				(select count(*)::int from half_year_score s where s.evaluation_id = p.id) as scored,
-				(select count(*)::int from acceptance a join project q on q.id = a.project_id
-				where q.community_code = p.community_code and a.verdict in ('PASSED', 'FAILED')
-				and case when extract(month from a.decided_on) <= 6 then extract(year from a.decided_on) || 'H1'
-				else extract(year from a.decided_on) || 'H2' end = p.half_year) as accepted
-				from half_year_evaluation p join community c on c.code = p.community_code
-				where %s and :level <> 'VENDOR' and :level <> 'ADMIN'
-				order by p.half_year desc, p.street_code, p.community_code limit 200
-				""".formatted(REACH))
+		return this.jdbc
+			.sql("""
+					select p.half_year, coalesce(p.community_code, p.street_code) as place_code, coalesce(c.name, t.name) as community, p.state, p.filing_number, p.received_on,
+					(select count(*)::int from half_year_score s where s.evaluation_id = p.id) as scored,
+					(select count(*)::int from acceptance a join project q on q.id = a.project_id
+					where q.street_code = p.street_code and q.community_code is not distinct from p.community_code and a.verdict in ('PASSED', 'FAILED')
+					and case when extract(month from a.decided_on) <= 6 then extract(year from a.decided_on) || 'H1'
+					else extract(year from a.decided_on) || 'H2' end = p.half_year) as accepted
+					from half_year_evaluation p join street t on t.code = p.street_code left join community c on c.code = p.community_code
+					where %s and :level <> 'VENDOR' and :level <> 'ADMIN'
+					order by p.half_year desc, p.street_code, p.community_code limit 200
+					"""
+				.formatted(REACH))
 			.param("street", actor.scope().streetCode())
 			.param("community", actor.scope().communityCode())
 			.param("level", actor.scope().level().name())
@@ -91,10 +94,9 @@ public class EvaluationLists {
 	 * @throws NotFound if nothing was accepted in it, or it is out of reach
 	 */
 	@AnyStaff(action = "查看集中评价")
-	public MeetingSheet meeting(String communityCode, HalfYear window, LocalDate today, Actor actor) {
-		HalfYearEvaluation evaluation = this.meetings.of(communityCode, window, actor)
-			.orElseThrow(() -> new NotFound("集中评价"));
-		return MeetingSheet.of(evaluation, this.accepted.of(communityCode, window),
+	public MeetingSheet meeting(String place, HalfYear window, LocalDate today, Actor actor) {
+		HalfYearEvaluation evaluation = this.meetings.of(place, window, actor).orElseThrow(() -> new NotFound("集中评价"));
+		return MeetingSheet.of(evaluation, this.accepted.of(place, window),
 				this.terms.on(today, evaluation.streetCode()).percent(TermKey.EVAL_PASS));
 	}
 
@@ -123,7 +125,8 @@ public class EvaluationLists {
 	 * One community's half-year in the list.
 	 *
 	 * @param halfYear code of the half-year
-	 * @param communityCode code of the community
+	 * @param placeCode code of the community, or of the street for what is the whole
+	 * street's
 	 * @param community its name
 	 * @param state where it stands
 	 * @param filingNumber number of the filing
@@ -131,7 +134,7 @@ public class EvaluationLists {
 	 * @param scored projects scored
 	 * @param accepted projects accepted in the window
 	 */
-	public record EvaluationLine(String halfYear, String communityCode, String community, MeetingState state,
+	public record EvaluationLine(String halfYear, String placeCode, String community, MeetingState state,
 			@Nullable String filingNumber, @Nullable LocalDate receivedOn, int scored, int accepted) {
 
 		public HalfYear window() {

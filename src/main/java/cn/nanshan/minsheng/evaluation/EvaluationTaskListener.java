@@ -64,14 +64,18 @@ class EvaluationTaskListener {
 
 	private void open(ProjectRef project, ProjectState reached) {
 		switch (reached) {
-			case CONTRACTED -> this.tasks.open(project, EvaluationTasks.START, Role.COMMUNITY_CLERK, "/start");
+			case CONTRACTED ->
+				this.tasks.open(project, EvaluationTasks.START, project.runner().hand(Role.COMMUNITY_CLERK), "/start");
 			case RUNNING -> run(project);
 			case SUSPENDED -> this.tasks.open(project, EvaluationTasks.RESUME, Role.STREET_CLERK, "/resumption");
-			case COMPLETED -> this.tasks.open(project, EvaluationTasks.ORGANISE, Role.COMMUNITY_SECRETARY,
-					"/acceptance", this.deadline.of(new ProjectId(project.id()), project.streetCode()));
-			case ACCEPTING -> this.tasks.open(project, EvaluationTasks.DECIDE, Role.COMMUNITY_SECRETARY, "/acceptance");
+			case COMPLETED ->
+				this.tasks.open(project, EvaluationTasks.ORGANISE, project.judge().hand(Role.COMMUNITY_SECRETARY),
+						"/acceptance", this.deadline.of(new ProjectId(project.id()), project.streetCode()));
+			case ACCEPTING -> this.tasks.open(project, EvaluationTasks.DECIDE,
+					project.judge().hand(Role.COMMUNITY_SECRETARY), "/acceptance");
 			case RECTIFYING -> {
-				this.tasks.open(project, EvaluationTasks.RECTIFY, Role.COMMUNITY_SECRETARY, "/acceptance");
+				this.tasks.open(project, EvaluationTasks.RECTIFY, project.judge().hand(Role.COMMUNITY_SECRETARY),
+						"/acceptance");
 				this.tasks.openForVendor(project, EvaluationTasks.REPORT_RECTIFIED, "/acceptance");
 			}
 			case ACCEPTED, ACCEPT_FAILED -> putOnThePage(project);
@@ -89,12 +93,14 @@ class EvaluationTaskListener {
 			this.tasks.open(project, EvaluationTasks.DAILY, Role.SUPERVISION_TEAM, "/evaluations");
 		}
 		if (there("select 1 from progress_report where project_id = :id and state = 'REPORTED'", project)) {
-			this.tasks.open(project, EvaluationTasks.CONFIRM_PROGRESS, Role.COMMUNITY_CLERK, "/progress");
+			this.tasks.open(project, EvaluationTasks.CONFIRM_PROGRESS, project.runner().hand(Role.COMMUNITY_CLERK),
+					"/progress");
 		}
 		if (there(
 				"select 1 from completion_report where project_id = :id and returned_reason = '' and confirmed_on is null",
 				project)) {
-			this.tasks.open(project, EvaluationTasks.CONFIRM_COMPLETION, Role.COMMUNITY_CLERK, "/completion");
+			this.tasks.open(project, EvaluationTasks.CONFIRM_COMPLETION, project.runner().hand(Role.COMMUNITY_CLERK),
+					"/completion");
 		}
 	}
 
@@ -108,19 +114,20 @@ class EvaluationTaskListener {
 			.sql("""
 					insert into half_year_evaluation (id, street_code, community_code, half_year, state, place, occasion, version)
 					values (:id, :street, :community, :window, 'OPEN', '', 'ALONE', 0)
-					on conflict (community_code, half_year) do nothing
+					on conflict (street_code, community_code, half_year) do nothing
 					""")
 			.param("id", UUID.randomUUID())
 			.param("street", project.streetCode())
 			.param("community", project.communityCode())
 			.param("window", window.code())
 			.update();
-		this.evaluations.findByCommunityCodeAndHalfYear(project.communityCode(), window.code())
+		this.evaluations
+			.at((project.communityCode() != null) ? project.communityCode() : project.streetCode(), window.code())
 			.ifPresent(this.tasks::meetingOpened);
 	}
 
 	private ProjectRef read(ProjectId id) {
-		return this.jdbc.sql("select id, number, name, street_code, community_code from project where id = :id")
+		return this.jdbc.sql("select id, number, name, street_code, community_code, runner from project where id = :id")
 			.param("id", id.value())
 			.query(ProjectRef.class)
 			.single();

@@ -85,7 +85,7 @@ class EvaluationTasks {
 	}
 
 	void progressReported(Project project) {
-		open(ProjectRef.of(project), CONFIRM_PROGRESS, Role.COMMUNITY_CLERK, "/progress");
+		open(ProjectRef.of(project), CONFIRM_PROGRESS, project.runner().hand(Role.COMMUNITY_CLERK), "/progress");
 	}
 
 	void progressAnswered(Project project, Actor actor) {
@@ -93,7 +93,7 @@ class EvaluationTasks {
 	}
 
 	void completionReported(Project project) {
-		open(ProjectRef.of(project), CONFIRM_COMPLETION, Role.COMMUNITY_CLERK, "/completion");
+		open(ProjectRef.of(project), CONFIRM_COMPLETION, project.runner().hand(Role.COMMUNITY_CLERK), "/completion");
 	}
 
 	void completionAnswered(Project project, Actor actor) {
@@ -109,7 +109,7 @@ class EvaluationTasks {
 	}
 
 	void meetingOpened(HalfYearEvaluation evaluation) {
-		open(evaluation, MEETING, Role.COMMUNITY_SECRETARY, dueOf(evaluation.halfYear()));
+		open(evaluation, MEETING, evaluation.judge().hand(Role.COMMUNITY_SECRETARY), dueOf(evaluation.halfYear()));
 	}
 
 	/** Takes back what waited for the result that is open again. */
@@ -121,7 +121,7 @@ class EvaluationTasks {
 
 	void meetingClosed(HalfYearEvaluation evaluation, Actor actor) {
 		this.desk.close(evaluation.id(), MEETING, actor.accountId());
-		open(evaluation, FILE, Role.COMMUNITY_SECRETARY, dueOf(evaluation.halfYear()));
+		open(evaluation, FILE, evaluation.judge().hand(Role.COMMUNITY_SECRETARY), dueOf(evaluation.halfYear()));
 	}
 
 	void meetingFiled(HalfYearEvaluation evaluation, Actor actor) {
@@ -136,8 +136,7 @@ class EvaluationTasks {
 	private void open(HalfYearEvaluation evaluation, String kind, Role role, @Nullable LocalDate due) {
 		NewTask task = new NewTask(evaluation.id(), kind, role, evaluation.streetCode(),
 				(role == Role.STREET_CLERK) ? null : evaluation.communityCode(), evaluation.halfYear() + "集中评价",
-				"/evaluations/%s?community=%s".formatted(evaluation.halfYear().code(), evaluation.communityCode()),
-				null);
+				"/evaluations/%s?community=%s".formatted(evaluation.halfYear().code(), evaluation.placeCode()), null);
 		if (due == null) {
 			this.desk.open(task);
 		}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.policy.Clearance;
+import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.shared.HalfYear;
 import cn.nanshan.minsheng.shared.Refused;
 import jakarta.persistence.CollectionTable;
@@ -22,9 +23,9 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A community's concentrated evaluation of everything that was finally accepted in half a
- * year, and its filing with the street (ACC-04, ACC-09). Its life is told by verbs; what
- * it lists is read from the acceptances.
+ * A community's, or the street's own, concentrated evaluation of everything that was
+ * finally accepted in half a year, and its filing with the street (ACC-04, ACC-09). Its
+ * life is told by verbs; what it lists is read from the acceptances.
  */
 @Entity
 public class HalfYearEvaluation {
@@ -34,7 +35,7 @@ public class HalfYearEvaluation {
 
 	private String streetCode;
 
-	private String communityCode;
+	private @Nullable String communityCode;
 
 	private String halfYear;
 
@@ -148,8 +149,21 @@ public class HalfYearEvaluation {
 		return this.streetCode;
 	}
 
-	public String communityCode() {
+	public @Nullable String communityCode() {
 		return this.communityCode;
+	}
+
+	/**
+	 * Returns the code of whoever evaluates: the community, or the street for what
+	 * belongs to no single community (ACC-10).
+	 */
+	public String placeCode() {
+		return (this.communityCode != null) ? this.communityCode : this.streetCode;
+	}
+
+	/** Returns whose hands keep it. */
+	public Runner judge() {
+		return (this.communityCode != null) ? Runner.COMMUNITY : Runner.STREET;
 	}
 
 	public HalfYear halfYear() {

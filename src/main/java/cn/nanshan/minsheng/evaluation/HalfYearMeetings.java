@@ -72,31 +72,33 @@ public class HalfYearMeetings {
 	}
 
 	/**
-	 * Returns the evaluation of a community's half-year, empty if nothing was accepted in
-	 * it.
+	 * Returns the evaluation of a community's or the street's own half-year, empty if
+	 * nothing was accepted in it.
 	 */
 	@AnyStaff(action = "查看集中评价")
-	public Optional<HalfYearEvaluation> of(String communityCode, HalfYear window, Actor actor) {
-		return this.evaluations.findByCommunityCodeAndHalfYear(communityCode, window.code())
-			.filter((evaluation) -> actor.scope().covers(evaluation.streetCode(), communityCode));
+	public Optional<HalfYearEvaluation> of(String place, HalfYear window, Actor actor) {
+		return this.evaluations.at(place, window.code())
+			.filter((evaluation) -> actor.scope().covers(evaluation.streetCode(), evaluation.communityCode()));
 	}
 
 	/** Asks the rules on closing. */
 	@AnyStaff(action = "查看集中评价核验")
-	public Assessment<ClosingRule> assessClosing(String communityCode, HalfYear window, Actor actor) {
-		return Assessment.of(ClosingRule.class, this.facts.read(find(communityCode, window, actor), ""));
+	public Assessment<ClosingRule> assessClosing(String place, HalfYear window, Actor actor) {
+		return Assessment.of(ClosingRule.class, this.facts.read(find(place, window, actor), ""));
 	}
 
 	/** Asks the rules on filing. */
 	@AnyStaff(action = "查看备案核验")
-	public Assessment<FilingRule> assessFiling(String communityCode, HalfYear window, String number, Actor actor) {
-		return Assessment.of(FilingRule.class, this.facts.read(find(communityCode, window, actor), number));
+	public Assessment<FilingRule> assessFiling(String place, HalfYear window, String number, Actor actor) {
+		return Assessment.of(FilingRule.class, this.facts.read(find(place, window, actor), number));
 	}
 
 	/** Writes down the meeting, as often as needed until it is closed. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY }, action = "登记集中评价")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK, Role.TASK_FORCE },
+			action = "登记集中评价")
 	public void record(SeenMeeting key, MeetingRecord record, Actor actor) {
 		HalfYearEvaluation evaluation = toChange(key, actor);
+		evaluation.judge().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY);
 		if (record.heldOn().isAfter(LocalDate.now(this.clock))) {
 			throw new EntryRefused("heldOn", "会议日期不能晚于今天");
 		}
@@ -106,9 +108,10 @@ public class HalfYearMeetings {
 	}
 
 	/** Closes the meeting; every project then has its result. */
-	@AllowedTo(value = Role.COMMUNITY_SECRETARY, action = "结束集中评价")
+	@AllowedTo(value = { Role.COMMUNITY_SECRETARY, Role.TASK_FORCE }, action = "结束集中评价")
 	public void close(SeenMeeting key, Actor actor) {
 		HalfYearEvaluation evaluation = toChange(key, actor);
+		evaluation.judge().mustAct(actor, Role.COMMUNITY_SECRETARY);
 		MeetingFacts facts = this.facts.read(evaluation, "");
 		Clearance<ClosingRule> clearance = Assessment.of(ClosingRule.class, facts).clear();
 		Instant now = this.clock.instant();
@@ -125,9 +128,10 @@ public class HalfYearMeetings {
 	}
 
 	/** Opens a closed or filed evaluation again for a project accepted since. */
-	@AllowedTo(value = Role.COMMUNITY_SECRETARY, action = "重新打开集中评价")
+	@AllowedTo(value = { Role.COMMUNITY_SECRETARY, Role.TASK_FORCE }, action = "重新打开集中评价")
 	public void reopen(SeenMeeting key, String reason, Actor actor) {
 		HalfYearEvaluation evaluation = toChange(key, actor);
+		evaluation.judge().mustAct(actor, Role.COMMUNITY_SECRETARY);
 		if (this.facts.read(evaluation, "").leftOut().isEmpty()) {
 			throw new EntryRefused("reason", "半年内验收的项目都已评价，不需要重新打开");
 		}
@@ -137,9 +141,10 @@ public class HalfYearMeetings {
 	}
 
 	/** Files the results with the street. */
-	@AllowedTo(value = Role.COMMUNITY_SECRETARY, action = "报街道备案")
+	@AllowedTo(value = { Role.COMMUNITY_SECRETARY, Role.TASK_FORCE }, action = "报街道备案")
 	public void file(SeenMeeting key, String number, LocalDate on, Actor actor) {
 		HalfYearEvaluation evaluation = toChange(key, actor);
+		evaluation.judge().mustAct(actor, Role.COMMUNITY_SECRETARY);
 		Clearance<FilingRule> clearance = Assessment.of(FilingRule.class, this.facts.read(evaluation, number)).clear();
 		if (on.isAfter(LocalDate.now(this.clock))) {
 			throw new EntryRefused("filedOn", "备案日期不能晚于今天");
@@ -180,12 +185,12 @@ public class HalfYearMeetings {
 				evaluation.id().toString(), sentence, List.of(), reason, null));
 	}
 
-	private HalfYearEvaluation find(String communityCode, HalfYear window, Actor actor) {
-		return of(communityCode, window, actor).orElseThrow(() -> new NotFound("集中评价 " + window));
+	private HalfYearEvaluation find(String place, HalfYear window, Actor actor) {
+		return of(place, window, actor).orElseThrow(() -> new NotFound("集中评价 " + window));
 	}
 
 	private HalfYearEvaluation toChange(SeenMeeting key, Actor actor) {
-		HalfYearEvaluation evaluation = find(key.communityCode(), key.window(), actor);
+		HalfYearEvaluation evaluation = find(key.place(), key.window(), actor);
 		if (evaluation.version() != key.seenVersion()) {
 			throw new StaleVersion("集中评价", List.of(new StaleVersion.Difference("状态", "打开页面时的版本 " + key.seenVersion(),
 					"%s（版本 %d）".formatted(evaluation.state().label(), evaluation.version()))));
@@ -196,11 +201,11 @@ public class HalfYearMeetings {
 	/**
 	 * Which evaluation, as it was when the page was opened.
 	 *
-	 * @param communityCode the community
+	 * @param place code of the community, or of the street for what is the whole street's
 	 * @param window the half-year
 	 * @param seenVersion the version on the page
 	 */
-	public record SeenMeeting(String communityCode, HalfYear window, int seenVersion) {
+	public record SeenMeeting(String place, HalfYear window, int seenVersion) {
 
 	}
 

@@ -30,7 +30,7 @@ class MeetingFactsReader {
 	}
 
 	MeetingFacts read(HalfYearEvaluation evaluation, String filingNumber) {
-		List<AcceptedProject> projects = this.accepted.of(evaluation.communityCode(), evaluation.halfYear());
+		List<AcceptedProject> projects = this.accepted.of(evaluation.placeCode(), evaluation.halfYear());
 		return new MeetingFacts(evaluation.id(), evaluation.halfYear(), LocalDate.now(this.clock), evaluation.state(),
 				evaluation.heldOn(), projects, evaluation.scores(), evaluation.attendance(), withoutDaily(projects),
 				filingNumber, this.waivers.of(evaluation.id()));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.shared.HalfYear;
 import cn.nanshan.minsheng.shared.Percent;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param filerName by whom
  * @param receivedOn when the street took it in
  * @param receiverName by whom
+ * @param judge whose hands keep it
  * @param version the version on the page
  */
 public record MeetingSheet(HalfYear window, MeetingState state, @Nullable LocalDate heldOn, String place,
 		Occasion occasion, List<Attendance> attendance, List<MeetingRow> rows, Percent line, LocalDate dueOn,
 		@Nullable LocalDate closedOn, @Nullable String closerName, @Nullable String filingNumber,
 		@Nullable LocalDate filedOn, @Nullable String filerName, @Nullable LocalDate receivedOn,
-		@Nullable String receiverName, int version) {
+		@Nullable String receiverName, Runner judge, int version) {
 
 	static MeetingSheet of(HalfYearEvaluation evaluation, List<AcceptedProject> projects, Percent line) {
 		Map<UUID, Score> scores = evaluation.scores()
@@ -53,7 +55,7 @@ public record MeetingSheet(HalfYear window, MeetingState state, @Nullable LocalD
 				evaluation.attendance().stream().sorted(Comparator.comparing(Attendance::category)).toList(), rows,
 				line, EvaluationTasks.dueOf(evaluation.halfYear()), evaluation.closedOn(), evaluation.closerName(),
 				evaluation.filingNumber(), evaluation.filedOn(), evaluation.filerName(), evaluation.receivedOn(),
-				evaluation.receiverName(), evaluation.version());
+				evaluation.receiverName(), evaluation.judge(), evaluation.version());
 	}
 
 	public boolean isOpen() {

@@ -40,8 +40,8 @@ public class MeetingWaivers {
 
 	/** Adds a justification to a meeting that took place and is not closed yet. */
 	@AllowedTo(value = { Role.TASK_FORCE, Role.STREET_LEADER }, action = "说明集中评价例外理由")
-	public void give(String communityCode, HalfYear window, String clauseId, Justification why, Actor actor) {
-		HalfYearEvaluation evaluation = this.meetings.of(communityCode, window, actor)
+	public void give(String place, HalfYear window, String clauseId, Justification why, Actor actor) {
+		HalfYearEvaluation evaluation = this.meetings.of(place, window, actor)
 			.orElseThrow(() -> new NotFound("集中评价 " + window));
 		Clause clause = Stream.of(ClosingRule.values())
 			.map(Rule::clause)
@@ -53,7 +53,7 @@ public class MeetingWaivers {
 					(evaluation.state() == MeetingState.OPEN) ? "还没有登记会议" : "已经结束"));
 		}
 		WaiverMatter matter = new WaiverMatter(evaluation.halfYear() + "集中评价",
-				"/evaluations/%s?community=%s".formatted(evaluation.halfYear().code(), evaluation.communityCode()),
+				"/evaluations/%s?community=%s".formatted(evaluation.halfYear().code(), evaluation.placeCode()),
 				evaluation.streetCode(), evaluation.communityCode());
 		String sentence = this.justifying.write(evaluation.id(), matter, Track.COMMUNITY, clause, why, actor);
 		this.trail.record(new AuditEntry(actor.accountId().toString(), actor.name(), actor.unitName(), "说明集中评价例外理由",

@@ -39,9 +39,11 @@ public class Participations {
 	}
 
 	/** Adds a record. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY }, action = "登记群众参与")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK, Role.TASK_FORCE },
+			action = "登记群众参与")
 	public void note(String number, int seenVersion, Participation record, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY);
 		if (!STAGES.contains(record.stage())) {
 			throw new EntryRefused("stage", "这里只登记实施、验收、评价环节的参与");
 		}

@@ -77,10 +77,11 @@ public class ProgressReporting {
 	}
 
 	/** Confirms a month. */
-	@AllowedTo(value = Role.COMMUNITY_CLERK, action = "确认进度月报")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.STREET_CLERK }, action = "确认进度月报")
 	public void confirm(UUID reportId, int seenVersion, Actor actor) {
 		ProgressReport report = this.reports.findById(reportId).orElseThrow(() -> new NotFound("月报"));
 		Project project = this.projects.withId(new ProjectId(report.projectId()), actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK);
 		refuseStale(report, seenVersion);
 		Instant now = this.clock.instant();
 		report.confirm(actor, now);
@@ -89,10 +90,11 @@ public class ProgressReporting {
 	}
 
 	/** Sends a month back to the vendor. */
-	@AllowedTo(value = Role.COMMUNITY_CLERK, action = "退回进度月报")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.STREET_CLERK }, action = "退回进度月报")
 	public void sendBack(UUID reportId, int seenVersion, String reason, Actor actor) {
 		ProgressReport report = this.reports.findById(reportId).orElseThrow(() -> new NotFound("月报"));
 		Project project = this.projects.withId(new ProjectId(report.projectId()), actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK);
 		refuseStale(report, seenVersion);
 		Instant now = this.clock.instant();
 		report.sendBack(reason, actor, now);

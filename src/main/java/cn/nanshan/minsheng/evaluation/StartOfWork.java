@@ -55,9 +55,11 @@ public class StartOfWork {
 	}
 
 	/** Starts work. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK }, action = "登记开工")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK, Role.TASK_FORCE },
+			action = "登记开工")
 	public void start(String number, int seenVersion, StartOrder order, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK);
 		if (order.startedOn().isAfter(LocalDate.now(this.clock))) {
 			throw new EntryRefused("startedOn", "开工日期不能晚于今天");
 		}

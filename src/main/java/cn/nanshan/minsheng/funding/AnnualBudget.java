@@ -13,8 +13,10 @@ import cn.nanshan.minsheng.shared.Money;
  * @param total approved total after adjustments
  * @param committed what approved projects hold, contracts at their contract sum
  * @param paid what has left the account
+ * @param poolCommitted what of it the overhead project holds (FUND-04)
  */
-public record AnnualBudget(UUID id, String streetCode, int year, Money total, Money committed, Money paid) {
+public record AnnualBudget(UUID id, String streetCode, int year, Money total, Money committed, Money paid,
+		Money poolCommitted) {
 
 	/** Returns what is neither committed nor paid. */
 	public Money free() {

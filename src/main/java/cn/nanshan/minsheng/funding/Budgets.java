@@ -76,7 +76,7 @@ public class Budgets {
 	private static AnnualBudget budget(ResultSet row, int index) throws SQLException {
 		return new AnnualBudget(row.getObject("id", UUID.class), row.getString("street_code"), row.getInt("year"),
 				new Money(row.getBigDecimal("total")), new Money(row.getBigDecimal("committed")),
-				new Money(row.getBigDecimal("paid")));
+				new Money(row.getBigDecimal("paid")), new Money(row.getBigDecimal("pool_committed")));
 	}
 
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * sum
  * @param contracted the contract sum, absent before there is one
  * @param paid what was paid so far
+ * @param pool whether it is overhead, bound by its own ceiling (FUND-04)
  */
 public record Commitment(UUID reference, UUID budgetId, Money approved, Money held, @Nullable Money contracted,
-		Money paid) {
+		Money paid, boolean pool) {
 
 	/** Returns what may still be paid. */
 	public Money payable() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.Percent;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ public class Commitments {
 				java.math.BigDecimal contracted = row.getBigDecimal("contracted");
 				return new Commitment(reference, row.getObject("budget_id", UUID.class),
 						new Money(row.getBigDecimal("approved")), new Money(row.getBigDecimal("held")),
-						(contracted != null) ? new Money(contracted) : null, new Money(row.getBigDecimal("paid")));
+						(contracted != null) ? new Money(contracted) : null, new Money(row.getBigDecimal("paid")),
+						row.getBoolean("pool"));
 			})
 			.optional();
 	}
@@ -59,6 +61,29 @@ public class Commitments {
 				values (:reference, :budget, :amount, :amount)
 				""").param("reference", reference).param("budget", budgetId).param("amount", amount.yuan()).update();
 		this.entries.write(budgetId, reference, FundEntries.Kind.COMMIT, amount, "立项占用", by);
+	}
+
+	/**
+	 * Commits an overhead sum, which has a ceiling of its own beside the budget
+	 * (FUND-04).
+	 * @param ratio the share of the street's total that overhead may take
+	 * @throws FundsRefused if the budget does not hold it, or overhead would exceed its
+	 * share
+	 */
+	public void commitPool(UUID reference, UUID budgetId, Money amount, Percent ratio, UUID by) {
+		int changed = this.jdbc.sql("""
+				update annual_budget set committed = committed + :amount, pool_committed = pool_committed + :amount
+				where id = :id and committed + :amount <= total
+				  and pool_committed + :amount <= trunc(total * :ratio / 100, 2)
+				""").param("amount", amount.yuan()).param("ratio", ratio.value()).param("id", budgetId).update();
+		if (changed == 0) {
+			throw new FundsRefused("督导等工作经费加上 " + amount + " 元超过街道资金总额的 " + ratio + "，或者街道资金余额不足。请刷新后核对。");
+		}
+		this.jdbc.sql("""
+				insert into commitment (reference, budget_id, approved, held, pool)
+				values (:reference, :budget, :amount, :amount, true)
+				""").param("reference", reference).param("budget", budgetId).param("amount", amount.yuan()).update();
+		this.entries.write(budgetId, reference, FundEntries.Kind.COMMIT, amount, "督导等工作经费立项占用", by);
 	}
 
 	/**
@@ -96,9 +121,13 @@ public class Commitments {
 		}
 		Money more = sum.minus(before.held());
 		int taken = this.jdbc.sql("""
-				update annual_budget set committed = committed + :more
+				update annual_budget set committed = committed + :more, pool_committed = pool_committed + :overhead
 				where id = :id and committed + :more <= total
-				""").param("more", more.yuan()).param("id", before.budgetId()).update();
+				""")
+			.param("more", more.yuan())
+			.param("overhead", (before.pool() ? more : Money.ZERO).yuan())
+			.param("id", before.budgetId())
+			.update();
 		if (taken == 0) {
 			throw new FundsRefused("街道本年度资金余额不足 " + more + " 元，可能刚被其他项目占用。请刷新后核对余额。");
 		}
@@ -155,8 +184,10 @@ public class Commitments {
 	}
 
 	private void giveBack(Commitment before, Money rest) {
-		this.jdbc.sql("update annual_budget set committed = committed - :rest where id = :id")
+		this.jdbc.sql(
+				"update annual_budget set committed = committed - :rest, pool_committed = pool_committed - :overhead where id = :id")
 			.param("rest", rest.yuan())
+			.param("overhead", (before.pool() ? rest : Money.ZERO).yuan())
 			.param("id", before.budgetId())
 			.update();
 	}

@@ -39,11 +39,11 @@ public record Scope(Level level, @Nullable String streetCode, @Nullable String c
 	 * Returns whether a row of this community is within reach. A vendor's rows are found
 	 * by its contracts, never by place.
 	 */
-	public boolean covers(String street, String community) {
+	public boolean covers(String street, @Nullable String community) {
 		return switch (this.level) {
 			case DISTRICT -> true;
 			case STREET -> street.equals(this.streetCode);
-			case COMMUNITY -> community.equals(this.communityCode);
+			case COMMUNITY -> community != null && community.equals(this.communityCode);
 			case VENDOR, ADMIN -> false;
 		};
 	}

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places {
 
+	/** What stands in place of a community where the whole street is meant. */
+	private static final String STREET_WIDE = "街道统筹";
+
 	private final JdbcClient jdbc;
 
 	private final AtomicReference<@Nullable Register> known = new AtomicReference<>();
@@ -77,16 +80,19 @@ public class Places {
 		return street(code).map(Street::name).orElse(code);
 	}
 
-	/** Returns a community's name, or its code if it is unknown. */
-	public String communityName(String code) {
-		return community(code).map(Community::name).orElse(code);
+	/**
+	 * Returns a community's name, or its code if it is unknown; what belongs to no single
+	 * community is the whole street's.
+	 */
+	public String communityName(@Nullable String code) {
+		return (code != null) ? community(code).map(Community::name).orElse(code) : STREET_WIDE;
 	}
 
 	/**
 	 * Returns a community's name for a column headed 社区, or its code if it is unknown.
 	 */
-	public String communityBrief(String code) {
-		return community(code).map(Community::brief).orElse(code);
+	public String communityBrief(@Nullable String code) {
+		return (code != null) ? community(code).map(Community::brief).orElse(code) : STREET_WIDE;
 	}
 
 	/** Reads everything anew at the next question. */

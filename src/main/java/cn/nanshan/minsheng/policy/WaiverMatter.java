@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.policy;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a justification is about where that is no project, so that the 例外事项清单 lists it all
  * the same (FUND-18).
@@ -9,6 +11,6 @@ package cn.nanshan.minsheng.policy;
  * @param streetCode street
  * @param communityCode community
  */
-public record WaiverMatter(String title, String path, String streetCode, String communityCode) {
+public record WaiverMatter(String title, String path, String streetCode, @Nullable String communityCode) {
 
 }

@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param gates gates guarded so far
  * @param budget the street's money of the project's year, absent if it was not opened
  * @param approver how the person who signs stands to the project
+ * @param study what the street's study found, absent on a community's way
  */
 public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRules regulation, Set<FourGate> gates,
-		@Nullable AnnualBudget budget, ApproverStanding approver) implements Facts {
+		@Nullable AnnualBudget budget, ApproverStanding approver, @Nullable StudyFound study) implements Facts {
 
 	@Override
 	public UUID subject() {
@@ -58,12 +59,13 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 		Set<FourGate> all = EnumSet.noneOf(FourGate.class);
 		all.addAll(this.gates);
 		all.addAll(more);
-		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.approver);
+		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.approver, this.study);
 	}
 
 	/** Returns the same facts with the sum that is about to be granted. */
 	ApprovalFacts granting(Money lowered) {
-		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.approver);
+		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.approver,
+				this.study);
 	}
 
 	String regulationInWords() {
@@ -94,8 +96,38 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 				: "核减为 %s 元（申报 %s）".formatted(this.sum, this.project.requestedInWords());
 	}
 
-	boolean withinCap() {
-		return this.sum.isPositive() && this.sum.atMost(this.project.cap());
+	/** Returns what MF-03 says: overhead has a ceiling of its own instead (domain Q4). */
+	Verdict cap() {
+		return (track() == Track.POOL) ? Verdict.notApplicable("年度保障服务项目按街道资金总额的比例控制") : Verdict.of(withinCap(),
+				sumInWords(), "上限 %s 元（%s）".formatted(this.project.cap(), this.project.outline().type().label()));
+	}
+
+	private boolean withinCap() {
+		return this.sum.isPositive() && (track() == Track.POOL || this.sum.atMost(this.project.cap()));
+	}
+
+	/** Returns what FUND-04 says of the overhead project. */
+	Verdict poolCeiling() {
+		if (track() != Track.POOL) {
+			return Verdict.notApplicable("不是年度保障服务项目");
+		}
+		if (this.budget == null) {
+			return Verdict.breached("街道还没有登记该年度预算", "不超过街道资金总额的 " + this.project.terms().poolRatio());
+		}
+		Money ceiling = this.project.terms().poolRatio().of(this.budget.total());
+		Money held = this.budget.poolCommitted();
+		return Verdict.of(held.plus(this.sum).atMost(ceiling), "已占用 %s 元，加上本项目 %s 元".formatted(held, this.sum),
+				"不超过街道资金总额 %s 元的 %s，即 %s 元".formatted(this.budget.total(), this.project.terms().poolRatio(), ceiling));
+	}
+
+	/** Returns what MF-14 says: the street's party committee took the project up. */
+	Verdict studied() {
+		return (this.study != null) ? this.study.decided() : Verdict.notApplicable("社区项目按街道审批流程决定");
+	}
+
+	/** Returns what MF-14 says of the communities concerned: each was heard. */
+	Verdict communitiesHeard() {
+		return (this.study != null) ? this.study.heard() : Verdict.notApplicable("不涉及几个社区");
 	}
 
 	boolean allGatesGuarded() {

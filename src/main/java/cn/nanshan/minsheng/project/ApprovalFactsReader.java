@@ -3,10 +3,14 @@ package cn.nanshan.minsheng.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.Regulations;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +34,17 @@ class ApprovalFactsReader {
 
 	private final ApproverStandings standings;
 
+	private final Places places;
+
 	private final Clock clock;
 
 	ApprovalFactsReader(ProjectFactsReader projects, Regulations regulations, Budgets budgets,
-			ApproverStandings standings, Clock clock) {
+			ApproverStandings standings, Places places, Clock clock) {
 		this.projects = projects;
 		this.regulations = regulations;
 		this.budgets = budgets;
 		this.standings = standings;
+		this.places = places;
 		this.clock = clock;
 	}
 
@@ -45,7 +52,25 @@ class ApprovalFactsReader {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		return new ApprovalFacts(this.projects.read(project, LocalDate.ofInstant(run.startedAt(), ZONE)), run.sum(),
 				rules, run.gatesGuarded(), budget(project),
-				this.standings.of(actor, project, LocalDate.now(this.clock)));
+				this.standings.of(actor, project, LocalDate.now(this.clock)), null);
+	}
+
+	/** Reads the same for a project that the street studies itself (MF-14). */
+	ApprovalFacts read(Project project, StreetStudy study, Actor actor) {
+		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
+		ProjectFacts facts = this.projects.read(project, LocalDate.ofInstant(study.askedAt(), ZONE));
+		Money asked = Objects.requireNonNullElse(project.outline().requested(), Money.ZERO);
+		return new ApprovalFacts(facts, asked, rules, study.gates(), budget(project),
+				this.standings.of(actor, project, LocalDate.now(this.clock)),
+				new StudyFound(study.passed(), study.result(), silent(facts)));
+	}
+
+	private List<String> silent(ProjectFacts facts) {
+		return facts.shares()
+			.stream()
+			.filter((share) -> !share.isAnswered())
+			.map((share) -> this.places.communityName(share.communityCode()))
+			.toList();
 	}
 
 	@Nullable AnnualBudget budget(Project project) {

@@ -22,9 +22,10 @@ public enum ApprovalRule implements Rule<ApprovalFacts> {
 	WORKS_UNIT(WorksClause.WORKS_04, (facts) -> facts.worksUnit().fixedBy("看街道制度", "/policy/streets")),
 	GATES(ManagementClause.MF_21,
 			(facts) -> Verdict.of(facts.allGatesGuarded(), facts.gatesInWords(), "专责小组审查政治关、项目关、程序关、法律关")),
-	CAP(ManagementClause.MF_03,
-			(facts) -> Verdict.of(facts.withinCap(), facts.sumInWords(),
-					"上限 %s 元（%s）".formatted(facts.project().cap(), facts.project().outline().type().label()))),
+	STUDIED(ManagementClause.MF_14_A, ApprovalFacts::studied),
+	COMMUNITIES_HEARD(ManagementClause.MF_14_A, ApprovalFacts::communitiesHeard),
+	CAP(ManagementClause.MF_03, ApprovalFacts::cap), POOL(FundClause.FUND_04, ApprovalFacts::poolCeiling),
+	OVERHEAD(FundClause.FUND_05, (facts) -> facts.project().overhead()),
 	BUDGET(FundClause.FUND_01,
 			(facts) -> Verdict.of(facts.budgetHolds(), facts.budgetInWords(), "不少于立项金额 %s 元".formatted(facts.sum()))
 				.fixedBy("看资金", "/funds")),

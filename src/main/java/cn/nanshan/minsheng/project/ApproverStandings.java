@@ -35,7 +35,9 @@ class ApproverStandings {
 
 	ApproverStanding of(Actor actor, Project project, LocalDate on) {
 		Standing standing = this.declarations.standingOf(actor.accountId(), on);
-		Party responsible = new Party(this.places.communityName(project.home().communityCode()) + "居委会",
+		Party responsible = new Party(
+				(project.runner() == Runner.STREET) ? this.places.streetName(project.home().streetCode()) + "办事处"
+						: this.places.communityName(project.home().communityCode()) + "居委会",
 				people(project.outline()));
 		return new ApproverStanding(standing.declaredOn(), standing.isCurrent(),
 				standing.relationTo(responsible).orElse(null));

@@ -11,6 +11,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.Clearance;
+import cn.nanshan.minsheng.shared.Refused;
 
 /**
  * Hands a finished design to the residents' deliberation (domain A2): the community's
@@ -50,6 +51,9 @@ public class DeliberationEntry {
 	@AllowedTo(value = { Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "提交评议")
 	public void enter(String number, int seenVersion, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		if (project.runner() == Runner.STREET) {
+			throw new Refused("街道统筹项目不经社区评议，请报街道研究。");
+		}
 		Clearance<DeliberationEntryRule> clearance = assess(project).clear();
 		Instant now = this.clock.instant();
 		project.enterDeliberation(clearance, actor.accountId(), now);

@@ -58,6 +58,11 @@ public enum DeliberationEntryRule implements Rule<ProjectFacts> {
 
 	WORKS_CAP(WorksClause.WORKS_03, ProjectFacts::worksCap),
 
+	ROUTE(ManagementClause.MF_14_A,
+			(facts) -> facts.routing().ofCommunityTrack().fixedBy("报街道研究", "/projects/" + facts.number() + "/study")),
+
+	OVERHEAD(FundClause.FUND_05, ProjectFacts::overhead),
+
 	OVER_CAP(FundClause.FUND_10, (facts) -> facts.selfCheck(NegativeItem.OVER_CAP)),
 
 	GOVERNMENT_INVESTED(FundClause.FUND_11, (facts) -> facts.selfCheck(NegativeItem.GOVERNMENT_INVESTED)),

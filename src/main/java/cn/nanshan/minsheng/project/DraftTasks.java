@@ -1,8 +1,13 @@
 package cn.nanshan.minsheng.project;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.workflow.NewTask;
 import cn.nanshan.minsheng.workflow.TaskDesk;
 
@@ -10,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the tasks of a draft: the clerk's while something is missing, the secretary's
- * once nothing blocks deliberation.
+ * once nothing blocks deliberation, or the street's study where that is the way (MF-14).
  */
 @Component
 class DraftTasks {
@@ -19,13 +24,18 @@ class DraftTasks {
 
 	static final String ENTER = "提交评议";
 
+	static final String STUDY = "报街道研究";
+
 	private final TaskDesk desk;
 
-	private final DeliberationEntry entry;
+	private final ProjectFactsReader reader;
 
-	DraftTasks(TaskDesk desk, DeliberationEntry entry) {
+	private final Clock clock;
+
+	DraftTasks(TaskDesk desk, ProjectFactsReader reader, Clock clock) {
 		this.desk = desk;
-		this.entry = entry;
+		this.reader = reader;
+		this.clock = clock;
 	}
 
 	/** Opens and closes what the present content asks for, under its present name. */
@@ -36,22 +46,36 @@ class DraftTasks {
 			close(subject, by);
 			return;
 		}
-		boolean complete = this.entry.assess(project).isClear();
-		this.desk.close(subject, complete ? FINISH : ENTER, by);
-		open(project, complete);
+		String next = next(project);
+		List.of(FINISH, ENTER, STUDY)
+			.stream()
+			.filter((kind) -> !kind.equals(next))
+			.forEach((kind) -> this.desk.close(subject, kind, by));
+		open(project, next);
 	}
 
 	void close(UUID subject, UUID by) {
-		this.desk.close(subject, FINISH, by);
-		this.desk.close(subject, ENTER, by);
+		List.of(FINISH, ENTER, STUDY).forEach((kind) -> this.desk.close(subject, kind, by));
 	}
 
-	private void open(Project project, boolean complete) {
-		String path = "/projects/" + project.number();
-		this.desk.open(new NewTask(project.id().value(), complete ? ENTER : FINISH,
-				complete ? Role.COMMUNITY_SECRETARY : Role.COMMUNITY_CLERK, project.home().streetCode(),
-				project.home().communityCode(), project.outline().name(),
-				complete ? path + "/deliberation-entry" : path + "/edit", null));
+	private String next(Project project) {
+		ProjectFacts facts = this.reader.read(project, LocalDate.now(this.clock));
+		if (project.runner() == Runner.STREET || facts.routing().binds()) {
+			return Assessment.of(StudyEntryRule.class, facts).isClear() ? STUDY : FINISH;
+		}
+		return Assessment.of(DeliberationEntryRule.class, facts).isClear() ? ENTER : FINISH;
+	}
+
+	private void open(Project project, String kind) {
+		Role role = project.runner().hand(kind.equals(FINISH) ? Role.COMMUNITY_CLERK : Role.COMMUNITY_SECRETARY);
+		String page = switch (kind) {
+			case ENTER -> "/deliberation-entry";
+			case STUDY -> "/study";
+			default -> "/edit";
+		};
+		this.desk.open(new NewTask(project.id().value(), kind, role, project.home().streetCode(),
+				(role.level() == Level.COMMUNITY) ? project.home().communityCode() : null, project.outline().name(),
+				"/projects/" + project.number() + page, null));
 	}
 
 }

@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param paid sum paid
  * @param waiting whom it waits for first
  */
-public record LedgerRow(UUID id, String number, String name, String streetCode, String communityCode, ProjectType type,
-		Track track, @Nullable Integer year, ProjectState state, Instant stateSince, Instant createdAt,
-		@Nullable Money requested, @Nullable Money approved, @Nullable Money contracted, @Nullable Money paid,
-		@Nullable Waiting waiting) {
+public record LedgerRow(UUID id, String number, String name, String streetCode, @Nullable String communityCode,
+		ProjectType type, Track track, @Nullable Integer year, ProjectState state, Instant stateSince,
+		Instant createdAt, @Nullable Money requested, @Nullable Money approved, @Nullable Money contracted,
+		@Nullable Money paid, @Nullable Waiting waiting) {
 
 	/**
 	 * The open task that is due first.

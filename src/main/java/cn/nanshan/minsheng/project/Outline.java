@@ -50,4 +50,12 @@ public record Outline(String name, @Enumerated(EnumType.STRING) ProjectType type
 				"", "", false, false);
 	}
 
+	/** Returns the same with the street-year that is to pay. */
+	public Outline inYear(int year) {
+		return new Outline(this.name, this.type, this.categoryDocument, year, this.place, this.area, this.beneficiaries,
+				this.beneficiaryGroup, this.goal, this.content, this.requested, this.selfRaised, this.donated,
+				this.plannedStart, this.plannedEnd, this.responsiblePerson, this.contactPerson, this.outsideOthersDuty,
+				this.specialised);
+	}
+
 }

@@ -47,6 +47,9 @@ public class Project {
 	@Embedded
 	private Home home;
 
+	@Enumerated(EnumType.STRING)
+	private Runner runner;
+
 	@Embedded
 	private Outline outline;
 
@@ -118,12 +121,13 @@ public class Project {
 	protected Project() {
 	}
 
-	/** Opens a draft. */
+	/** Opens a draft; what belongs to no single community the street carries out. */
 	Project(ProjectId id, String number, Track track, Home home, ProjectDesign design, UUID createdBy, Instant now) {
 		this.id = id;
 		this.number = number;
 		this.track = track;
 		this.home = home;
+		this.runner = home.judge();
 		this.outline = design.outline();
 		this.createdBy = createdBy;
 		this.createdAt = now;
@@ -179,20 +183,41 @@ public class Project {
 
 	void submit(Clearance<SubmissionRule> clearance, UUID by, Instant now) {
 		cleared(clearance);
+		reconsider();
+		this.submittedBy = by;
+		become(ProjectState.SUBMITTED, now);
+	}
+
+	/** What was turned down is looked at once more, never twice. */
+	private void reconsider() {
 		if (this.state == ProjectState.REJECTED) {
 			if (this.reconsidered) {
 				throw new IllegalTransition(this.state, ProjectState.SUBMITTED);
 			}
 			this.reconsidered = true;
 		}
-		this.submittedBy = by;
-		become(ProjectState.SUBMITTED, now);
 	}
 
 	void approve(Clearance<ApprovalRule> clearance, Money amount, Instant now) {
 		cleared(clearance);
 		this.approvedAmount = amount;
 		become(ProjectState.APPROVED, now);
+	}
+
+	/**
+	 * Hands the project to the street's study: from now on the street carries it out
+	 * (MF-14).
+	 */
+	void enterStudy(Clearance<StudyEntryRule> clearance, Home wider, UUID by, Instant now) {
+		cleared(clearance);
+		reconsider();
+		if (this.track == Track.COMMUNITY) {
+			this.track = Track.STREET;
+		}
+		this.home = wider;
+		this.runner = Runner.STREET;
+		this.submittedBy = by;
+		become(ProjectState.STREET_STUDY, now);
 	}
 
 	/** Goes back to the draft: an objection to what was decided was right. */
@@ -349,6 +374,19 @@ public class Project {
 
 	public Home home() {
 		return this.home;
+	}
+
+	/** Returns who carries the project out. */
+	public Runner runner() {
+		return this.runner;
+	}
+
+	/**
+	 * Returns who accepts and evaluates: the community party committee, for what belongs
+	 * to no single community the street (ACC-10, domain Q7).
+	 */
+	public Runner judge() {
+		return this.home.judge();
 	}
 
 	public Outline outline() {

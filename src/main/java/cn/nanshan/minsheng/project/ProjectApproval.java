@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-import cn.nanshan.minsheng.funding.AnnualBudget;
-import cn.nanshan.minsheng.funding.Commitments;
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
@@ -44,20 +42,20 @@ public class ProjectApproval {
 
 	private final ApprovalTasks tasks;
 
-	private final Commitments commitments;
+	private final Granting granting;
 
 	private final ProjectLife life;
 
 	private final Clock clock;
 
 	ProjectApproval(Projects projects, ApprovalRuns runs, Approvers approvers, ApprovalFactsReader reader,
-			ApprovalTasks tasks, Commitments commitments, ProjectLife life, Clock clock) {
+			ApprovalTasks tasks, Granting granting, ProjectLife life, Clock clock) {
 		this.projects = projects;
 		this.runs = runs;
 		this.approvers = approvers;
 		this.reader = reader;
 		this.tasks = tasks;
-		this.commitments = commitments;
+		this.granting = granting;
 		this.life = life;
 		this.clock = clock;
 	}
@@ -90,9 +88,7 @@ public class ProjectApproval {
 			this.tasks.advance(project, run, actor.accountId());
 		}
 		else if (clearance != null) {
-			project.approve(clearance, facts.sum(), now);
-			commit(project, facts, actor);
-			this.life.record(project, clearance, kept, actor);
+			this.granting.grant(project, clearance, facts, kept, actor);
 		}
 		else {
 			end(project, opinion.outcome(), now);
@@ -153,14 +149,6 @@ public class ProjectApproval {
 	private static Opinion guardedBy(RunStep step, Opinion opinion) {
 		return (step.role() == Role.TASK_FORCE) ? opinion : new Opinion(opinion.outcome(), opinion.backTo(),
 				opinion.granted(), opinion.words(), opinion.minutesNumber(), Set.of());
-	}
-
-	private void commit(Project project, ApprovalFacts facts, Actor actor) {
-		AnnualBudget budget = facts.budget();
-		if (budget == null) {
-			throw new FundsRefused("街道还没有登记该年度预算，不能占用资金。");
-		}
-		this.commitments.commit(project.id().value(), budget.id(), facts.sum(), actor.accountId());
 	}
 
 	private static void end(Project project, StepOutcome outcome, Instant now) {

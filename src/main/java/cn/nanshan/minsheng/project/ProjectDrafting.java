@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import cn.nanshan.minsheng.organization.Community;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.shared.NotFound;
+import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.shared.StaleVersion;
 
 /**
@@ -70,11 +72,13 @@ public class ProjectDrafting {
 	/**
 	 * Replaces what was written, unless somebody else did so since the form was opened.
 	 */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "修改项目")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK,
+			Role.TASK_FORCE }, action = "修改项目")
 	public void revise(String number, int seenVersion, ProjectDesign design, Actor actor) {
 		Project project = this.projects.named(number, actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY);
 		ProjectDesign held = project.design();
-		ProjectDesign own = withOwnDemands(keepingLaterRecords(design, held), project.home().communityCode());
+		ProjectDesign own = withOwnDemands(keepingLaterRecords(design, held), project.home());
 		if (project.version() != seenVersion) {
 			throw new StaleVersion("项目 " + number, this.changes.typedAgainst(held, own));
 		}
@@ -85,19 +89,43 @@ public class ProjectDrafting {
 		this.tasks.refresh(project, actor.accountId());
 	}
 
+	/**
+	 * Opens a draft of the street itself: a project that it organises, or its yearly
+	 * overhead project (MF-14, FUND-05).
+	 * @throws Refused if the street has its overhead project of that year already
+	 */
+	@AllowedTo(value = { Role.STREET_CLERK, Role.TASK_FORCE }, action = "新建街道项目")
+	public String createOfStreet(Track track, ProjectDesign design, Actor actor) {
+		String street = Objects.requireNonNullElse(actor.scope().streetCode(), "");
+		if (track != Track.STREET && track != Track.POOL) {
+			throw new Refused("街道只能新建街道统筹项目或者年度保障服务项目。");
+		}
+		if (track == Track.POOL && this.repository.hasPoolProject(street, year(design))) {
+			throw new Refused("街道 %d 年已经有年度保障服务项目，一年只立一个。".formatted(year(design)));
+		}
+		return open(track, new Home(street, null), (track == Track.POOL) ? "BZ" : "TC", design, "新建街道项目", actor);
+	}
+
 	/** Opens a draft in any community; who may is the caller's question. */
 	String open(Community community, ProjectDesign design, String action, Actor actor) {
+		return open(Track.COMMUNITY, new Home(community.streetCode(), community.code()), community.initials(), design,
+				action, actor);
+	}
+
+	private String open(Track track, Home home, String initials, ProjectDesign design, String action, Actor actor) {
 		Instant now = this.clock.instant();
-		Integer planned = design.outline().budgetYear();
-		int year = (planned != null) ? planned : LocalDate.ofInstant(now, this.clock.getZone()).getYear();
-		String number = this.numbers.next(community.streetCode(), community.initials(), year, design.outline().type());
-		Project project = new Project(ProjectId.next(), number, Track.COMMUNITY,
-				new Home(community.streetCode(), community.code()), withOwnDemands(design, community.code()),
+		String number = this.numbers.next(home.streetCode(), initials, year(design), design.outline().type());
+		Project project = new Project(ProjectId.next(), number, track, home, withOwnDemands(design, home),
 				actor.accountId(), now);
 		this.repository.save(project);
 		this.life.record(project, Step.of(action, action + " " + number + " " + design.outline().name(), now), actor);
 		this.tasks.refresh(project, actor.accountId());
 		return number;
+	}
+
+	private int year(ProjectDesign design) {
+		Integer planned = design.outline().budgetYear();
+		return (planned != null) ? planned : LocalDate.now(this.clock).getYear();
 	}
 
 	/**
@@ -113,10 +141,13 @@ public class ProjectDrafting {
 	}
 
 	/**
-	 * A project answers to the demands of its own community, whatever ids a form sends.
+	 * A project answers to the demands of its own community or street, whatever ids a
+	 * form sends.
 	 */
-	private ProjectDesign withOwnDemands(ProjectDesign design, String communityCode) {
-		Set<UUID> own = Set.copyOf(this.demands.ofCommunity(design.demands(), communityCode));
+	private ProjectDesign withOwnDemands(ProjectDesign design, Home home) {
+		String community = home.communityCode();
+		Set<UUID> own = Set.copyOf((community != null) ? this.demands.ofCommunity(design.demands(), community)
+				: this.demands.ofStreet(design.demands(), home.streetCode()));
 		return new ProjectDesign(design.outline(), design.categories(), own, design.budget(), design.targets(),
 				design.negativeList(), design.participation());
 	}

@@ -22,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, for links
  * @param track its track
  * @param design what the community wrote
+ * @param shares the communities it concerns, empty for its own alone
  * @param terms the figures in force on the governing day
  * @param waivers justifications given so far
  */
-public record ProjectFacts(UUID subject, String number, Track track, ProjectDesign design, PolicyTerms terms,
-		Waivers waivers) implements Facts {
+public record ProjectFacts(UUID subject, String number, Track track, ProjectDesign design, List<Share> shares,
+		PolicyTerms terms, Waivers waivers) implements Facts {
+
+	public ProjectFacts {
+		shares = List.copyOf(shares);
+	}
 
 	@Override
 	public LocalDate governedBy() {
@@ -35,6 +40,38 @@ public record ProjectFacts(UUID subject, String number, Track track, ProjectDesi
 
 	public Outline outline() {
 		return this.design.outline();
+	}
+
+	/** Returns who should run it, and why (MF-14). */
+	public Routing routing() {
+		return Routing.of(outline(), this.shares, this.terms);
+	}
+
+	/** Returns what MF-14 says of the shares: together they are the sum. */
+	Verdict sharesAddUp() {
+		if (this.shares.isEmpty()) {
+			return Verdict.notApplicable("不涉及几个社区分摊");
+		}
+		Money shared = Money.sum(this.shares.stream().map(Share::amount).toList());
+		return Verdict
+			.of(shared.equals(outline().requested()), "%d 个社区合计 %s 元".formatted(this.shares.size(), shared),
+					"各社区金额之和等于申报 " + requestedInWords())
+			.fixedBy("改各社区金额", "/projects/" + this.number + "/study#shares");
+	}
+
+	/** Returns what FUND-05 says: overhead is the yearly project's, and only that. */
+	Verdict overhead() {
+		long lines = this.design.budget().stream().filter((line) -> line.fundUse() == FundUse.OVERHEAD).count();
+		if (this.track == Track.POOL) {
+			boolean pure = lines == budgetLineCount() && outline().type() == ProjectType.SERVICE;
+			return Verdict
+				.of(pure, "%s项目，预算 %d 行，其中督导等工作经费 %d 行".formatted(outline().type().label(), budgetLineCount(), lines),
+						"以服务类项目实施，只列督导、资金监管、设计、监理、造价、验收、评价、宣传推广等工作经费")
+				.fixedBy("改预算", editHref("budget"));
+		}
+		return Verdict
+			.of(lines == 0, (lines == 0) ? "没有列督导等工作经费" : "%d 行是督导等工作经费".formatted(lines), "督导等工作经费在街道年度保障服务项目里列支")
+			.fixedBy("改预算", editHref("budget"));
 	}
 
 	int demandCount() {

@@ -14,11 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProjectFactsReader {
 
+	private final Shares shares;
+
 	private final PolicyTermBook terms;
 
 	private final WaiverBook waivers;
 
-	ProjectFactsReader(PolicyTermBook terms, WaiverBook waivers) {
+	ProjectFactsReader(Shares shares, PolicyTermBook terms, WaiverBook waivers) {
+		this.shares = shares;
 		this.terms = terms;
 		this.waivers = waivers;
 	}
@@ -31,7 +34,8 @@ public class ProjectFactsReader {
 	 */
 	public ProjectFacts read(Project project, LocalDate governedBy) {
 		return new ProjectFacts(project.id().value(), project.number(), project.track(), project.design(),
-				this.terms.on(governedBy, project.home().streetCode()), this.waivers.of(project.id().value()));
+				this.shares.of(project.id()), this.terms.on(governedBy, project.home().streetCode()),
+				this.waivers.of(project.id().value()));
 	}
 
 }

@@ -40,6 +40,9 @@ public class ProjectPublicity {
 			ProjectState.RECTIFYING, ProjectState.ACCEPTED, ProjectState.ACCEPT_FAILED, ProjectState.TERMINATED,
 			ProjectState.SETTLED);
 
+	/** What the street studied is made public once it was taken up. */
+	private static final Set<ProjectState> TAKEN_UP = EnumSet.of(ProjectState.APPROVED, ProjectState.PROCURING);
+
 	/** Urgent work that is filed, or has gone on without its notice. */
 	private static final Set<ProjectState> UNDER_WAY = EnumSet.of(ProjectState.URGENT_FILED, ProjectState.RUNNING,
 			ProjectState.SUSPENDED, ProjectState.COMPLETED, ProjectState.ACCEPTING, ProjectState.RECTIFYING,
@@ -57,18 +60,21 @@ public class ProjectPublicity {
 
 	private final ProjectTasks tasks;
 
+	private final StudyTasks study;
+
 	private final ProjectLife life;
 
 	private final Clock clock;
 
 	ProjectPublicity(Projects projects, Notices notices, NoticeDrafts drafts, GateTasks gate, PublicityNodes nodes,
-			ProjectTasks tasks, ProjectLife life, Clock clock) {
+			ProjectTasks tasks, StudyTasks study, ProjectLife life, Clock clock) {
 		this.projects = projects;
 		this.notices = notices;
 		this.drafts = drafts;
 		this.gate = gate;
 		this.nodes = nodes;
 		this.tasks = tasks;
+		this.study = study;
 		this.life = life;
 		this.clock = clock;
 	}
@@ -91,7 +97,8 @@ public class ProjectPublicity {
 		ProjectState state = project.state();
 		return switch (node) {
 			case URGENT -> project.track() == Track.URGENT && UNDER_WAY.contains(state);
-			case DELIBERATION -> state == ProjectState.PASSED;
+			case DELIBERATION ->
+				state == ProjectState.PASSED || (project.track() == Track.STREET && TAKEN_UP.contains(state));
 			case PROCUREMENT -> AWARDED.contains(state);
 			case ACCEPTANCE ->
 				state == ProjectState.ACCEPTED || state == ProjectState.ACCEPT_FAILED || state == ProjectState.SETTLED;
@@ -145,7 +152,10 @@ public class ProjectPublicity {
 					.formatted(notice.period().postedOn(), notice.period().first(), notice.period().last()),
 						this.clock.instant()),
 				actor);
-		if (draft.node() == NoticeNode.DELIBERATION) {
+		if (draft.node() == NoticeNode.DELIBERATION && project.runner() == Runner.STREET) {
+			this.study.published(project, actor.accountId());
+		}
+		else if (draft.node() == NoticeNode.DELIBERATION) {
 			this.tasks.published(project, notice, actor.accountId());
 		}
 		return notice.id();

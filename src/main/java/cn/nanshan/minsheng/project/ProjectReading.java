@@ -32,9 +32,11 @@ public class ProjectReading {
 	 * Returns a project to rewrite.
 	 * @throws IllegalTransition if it is in no state that can be rewritten
 	 */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "打开项目表单")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK,
+			Role.TASK_FORCE }, action = "打开项目表单")
 	public ProjectSheet toEdit(String number, Actor actor) {
 		Project project = this.projects.named(number, actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY);
 		if (!project.state().isEditable()) {
 			throw new IllegalTransition(project.state(), ProjectState.DRAFT);
 		}

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project;
 
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Loads and stores projects; lists are read by SQL elsewhere. */
@@ -10,6 +11,15 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 	Optional<Project> findById(ProjectId id);
 
 	Optional<Project> findByNumber(String number);
+
+	/**
+	 * Returns whether a street has an overhead project of a year that was not given up.
+	 */
+	@Query("""
+			select count(p) > 0 from Project p where p.track = POOL and p.home.streetCode = :street
+			and p.outline.budgetYear = :year and p.state not in (WITHDRAWN, REJECTED)
+			""")
+	boolean hasPoolProject(String street, int year);
 
 	Project save(Project project);
 

@@ -66,6 +66,9 @@ public class ProjectSubmission {
 	@AllowedTo(value = { Role.COMMUNITY_SECRETARY, Role.COMMITTEE_DIRECTOR }, action = "报街道审批")
 	public void submit(String number, int seenVersion, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		if (project.runner() == Runner.STREET) {
+			throw new Refused("街道统筹项目不走社区报审，请报街道研究。");
+		}
 		boolean again = project.state() == ProjectState.REJECTED;
 		Clearance<SubmissionRule> clearance = Assessment.of(SubmissionRule.class, this.reader.hold(project)).clear();
 		Instant now = this.clock.instant();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.DayRule;
 import cn.nanshan.minsheng.policy.Deadline;
@@ -63,7 +64,8 @@ class ProjectTasks {
 			case DELIBERATING -> open(project, CALL, Role.COMMUNITY_CLERK, "/meetings/new", in(5, "提交评议当日"));
 			case PASSED ->
 				open(project, PUBLISH, Role.COMMUNITY_CLERK, path(project) + "/notices/new", in(3, "评议通过当日"));
-			case RETURNED -> open(project, MEND, Role.COMMUNITY_CLERK, path(project), in(5, "退回当日"));
+			case RETURNED ->
+				open(project, MEND, project.runner().hand(Role.COMMUNITY_CLERK), path(project), in(5, "退回当日"));
 			default -> {
 			}
 		}
@@ -106,7 +108,8 @@ class ProjectTasks {
 
 	private static NewTask task(Project project, String kind, Role role, String href) {
 		return new NewTask(project.id().value(), kind, role, project.home().streetCode(),
-				project.home().communityCode(), project.outline().name(), href, null);
+				(role.level() == Level.COMMUNITY) ? project.home().communityCode() : null, project.outline().name(),
+				href, null);
 	}
 
 	private Deadline in(int workingDays, String from) {

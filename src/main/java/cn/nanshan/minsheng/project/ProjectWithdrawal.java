@@ -19,9 +19,10 @@ import cn.nanshan.minsheng.workflow.ApprovalRuns;
 @UseCase
 public class ProjectWithdrawal {
 
-	/** The states in which a community may take its project back. */
+	/** The states in which whoever wrote a project may take it back. */
 	public static final Set<ProjectState> POSSIBLE = Set.of(ProjectState.DRAFT, ProjectState.PASSED,
-			ProjectState.SUBMITTED, ProjectState.RETURNED, ProjectState.APPROVED, ProjectState.PROCURING);
+			ProjectState.SUBMITTED, ProjectState.STREET_STUDY, ProjectState.RETURNED, ProjectState.APPROVED,
+			ProjectState.PROCURING);
 
 	private final Projects projects;
 
@@ -45,9 +46,11 @@ public class ProjectWithdrawal {
 	 * Withdraws.
 	 * @throws IllegalTransition if the project is in no state that allows it
 	 */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "撤回项目")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK,
+			Role.TASK_FORCE }, action = "撤回项目")
 	public void withdraw(String number, int seenVersion, String reason, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY);
 		if (!POSSIBLE.contains(project.state())) {
 			throw new IllegalTransition(project.state(), ProjectState.WITHDRAWN);
 		}

@@ -19,9 +19,12 @@ public class Projects {
 
 	private final ProjectRepository repository;
 
+	private final Shares shares;
+
 	private final ObjectProvider<VendorReach> vendors;
 
-	Projects(ProjectRepository repository, ObjectProvider<VendorReach> vendors) {
+	Projects(ProjectRepository repository, Shares shares, ObjectProvider<VendorReach> vendors) {
+		this.shares = shares;
 		this.repository = repository;
 		this.vendors = vendors;
 	}
@@ -61,7 +64,9 @@ public class Projects {
 		if (vendor != null) {
 			return this.vendors.orderedStream().anyMatch((reach) -> reach.reaches(vendor, project.id()));
 		}
-		return actor.scope().covers(project.home().streetCode(), project.home().communityCode());
+		String own = actor.scope().communityCode();
+		return actor.scope().covers(project.home().streetCode(), project.home().communityCode())
+				|| (own != null && this.shares.concerns(project.id(), own));
 	}
 
 }

@@ -117,7 +117,7 @@ public class ApprovalGrid {
 	 * @param waivers how many justifications were given
 	 * @param steps the street's steps, empty before submission
 	 */
-	public record Line(UUID id, String number, String name, String communityCode, @Nullable Money asked,
+	public record Line(UUID id, String number, String name, @Nullable String communityCode, @Nullable Money asked,
 			ProjectState state, String responsible, @Nullable LocalDate publicityEnds, @Nullable LocalDate submittedOn,
 			int waivers, List<Cell> steps) {
 	}

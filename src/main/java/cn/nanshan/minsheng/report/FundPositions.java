@@ -12,6 +12,7 @@ import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.NotFound;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +64,7 @@ public class FundPositions {
 	 * @param pool whether it is the street's overhead pool
 	 * @param position where it stands
 	 */
-	public record Row(String communityCode, boolean pool, FundPosition position) {
+	public record Row(@Nullable String communityCode, boolean pool, FundPosition position) {
 	}
 
 }

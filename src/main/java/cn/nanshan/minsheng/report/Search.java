@@ -8,6 +8,7 @@ import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.project.ProjectState;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +63,8 @@ public class Search {
 	 * @param communityCode its community
 	 * @param state its state
 	 */
-	public record Hit(String number, String name, String streetCode, String communityCode, ProjectState state) {
+	public record Hit(String number, String name, String streetCode, @Nullable String communityCode,
+			ProjectState state) {
 	}
 
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who has it now, absent if nobody is waited for
  */
 public record StartedMatter(UUID id, Kind kind, String number, String title, String href, String state,
-		String communityCode, LocalDate startedOn, @Nullable Holder holder) {
+		@Nullable String communityCode, LocalDate startedOn, @Nullable Holder holder) {
 
 	/** What a person may start. */
 	public enum Kind {

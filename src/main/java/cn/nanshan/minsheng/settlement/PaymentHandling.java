@@ -51,9 +51,10 @@ public class PaymentHandling {
 	}
 
 	/** Asks for a tranche. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.VENDOR }, action = "申请支付")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.VENDOR, Role.TASK_FORCE }, action = "申请支付")
 	public UUID request(String projectNumber, PaymentRequest request, Actor actor) {
 		Project project = this.projects.named(projectNumber, actor);
+		PaymentAskers.mustAsk(project, actor);
 		this.queue.await(project.id().value());
 		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, request, actor))
 			.clear();

@@ -21,8 +21,8 @@ class PaymentSigners {
 	/**
 	 * The hands under a payment; a vendor that asks for its own money decides nothing.
 	 */
-	private static final Set<Role> HANDS = Set.of(Role.COMMUNITY_CLERK, Role.STREET_CLERK, Role.STREET_FINANCE,
-			Role.STREET_LEADER);
+	private static final Set<Role> HANDS = Set.of(Role.COMMUNITY_CLERK, Role.TASK_FORCE, Role.STREET_CLERK,
+			Role.STREET_FINANCE, Role.STREET_LEADER);
 
 	private final Declarations declarations;
 

@@ -56,9 +56,11 @@ public class SelfRatings {
 	 * @throws Refused if it is not accepted yet, the dossier is closed, or not every
 	 * target is rated
 	 */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY }, action = "绩效自评")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK, Role.TASK_FORCE },
+			action = "绩效自评")
 	public void rate(String projectNumber, int seenVersion, List<SelfRating> ratings, Actor actor) {
 		Project project = this.projects.toChange(projectNumber, seenVersion, actor);
+		project.runner().mustAct(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY);
 		if (!OPEN.contains(project.state())) {
 			throw new Refused("项目现在是“%s”，验收后、归档前才能自评。".formatted(project.state().label()));
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.policy.DayRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be made public.
@@ -13,7 +14,7 @@ import cn.nanshan.minsheng.policy.DayRule;
  * @param number number of the subject
  * @param node which step's result
  * @param streetCode street
- * @param communityCode community
+ * @param communityCode community, absent for what is the whole street's
  * @param title title
  * @param text text, as residents read it
  * @param channels where it is posted: board, public account, site
@@ -21,6 +22,7 @@ import cn.nanshan.minsheng.policy.DayRule;
  * @param postedOn day it was posted
  * @param rule how long it stays
  */
-record NewNotice(UUID id, UUID subject, String number, NoticeNode node, String streetCode, String communityCode,
-		String title, String text, String channels, String link, LocalDate postedOn, DayRule rule) {
+record NewNotice(UUID id, UUID subject, String number, NoticeNode node, String streetCode,
+		@Nullable String communityCode, String title, String text, String channels, String link, LocalDate postedOn,
+		DayRule rule) {
 }

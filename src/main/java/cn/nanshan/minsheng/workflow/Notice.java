@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.workflow;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result made public for a time.
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param number number of the subject
  * @param node which step's result
  * @param streetCode street
- * @param communityCode community
+ * @param communityCode community, absent for what is the whole street's
  * @param title title
  * @param text text
  * @param channels where it is posted
@@ -19,8 +20,9 @@ import java.util.UUID;
  * @param period posting day and the days that count
  * @param lapsed why it no longer holds, empty while it does
  */
-public record Notice(UUID id, UUID subject, String number, NoticeNode node, String streetCode, String communityCode,
-		String title, String text, String channels, String link, PublicityPeriod period, String lapsed) {
+public record Notice(UUID id, UUID subject, String number, NoticeNode node, String streetCode,
+		@Nullable String communityCode, String title, String text, String channels, String link, PublicityPeriod period,
+		String lapsed) {
 
 	/** Returns the page that explains its last day. */
 	public String why() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param number number of the subject
  * @param node which step's result
  * @param streetCode street
- * @param communityCode community
+ * @param communityCode community, absent for what is the whole street's
  * @param title title
  * @param text text
  * @param channels where it will be posted
@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits what was found
  */
 public record NoticeDraft(UUID id, UUID subject, String number, NoticeNode node, String streetCode,
-		String communityCode, String title, String text, String channels, String link, boolean open, UUID draftedBy,
-		String drafter, LocalDate draftedOn, int version, List<DraftFile> files, List<Hit> hits) {
+		@Nullable String communityCode, String title, String text, String channels, String link, boolean open,
+		UUID draftedBy, String drafter, LocalDate draftedOn, int version, List<DraftFile> files, List<Hit> hits) {
 
 	public NoticeDraft {
 		files = List.copyOf(files);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeId the notice
  * @param subject what the notice is about
  * @param streetCode street
- * @param communityCode community
+ * @param communityCode community, absent for what is the whole street's
  * @param way how it came in
  * @param name who wrote it, masked
  * @param phone telephone, masked
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param version version on the page
  */
 public record Objection(UUID id, String number, String receipt, UUID noticeId, UUID subject, String streetCode,
-		String communityCode, ObjectionWay way, String name, String phone, String content, Instant receivedAt,
+		@Nullable String communityCode, ObjectionWay way, String name, String phone, String content, Instant receivedAt,
 		boolean late, String registeredBy, ObjectionState state, String investigation, @Nullable UUID investigatedBy,
 		String investigator, @Nullable LocalDate investigatedOn, String answer, String decider,
 		@Nullable LocalDate decidedOn, int version) {

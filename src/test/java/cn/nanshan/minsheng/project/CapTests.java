@@ -56,7 +56,7 @@ class CapTests {
 
 	private Finding.Standing standing(String yuan, Track track, Waivers waivers) {
 		ProjectFacts facts = new ProjectFacts(SUBJECT, "TY-2026-G-001", track,
-				this.projects.design().type(ProjectType.WORKS).requested(yuan).build(),
+				this.projects.design().type(ProjectType.WORKS).requested(yuan).build(), List.of(),
 				this.book.on(LocalDate.of(2026, 3, 10), "TY"), waivers);
 		return Assessment.of(DeliberationEntryRule.class, facts)
 			.findings()

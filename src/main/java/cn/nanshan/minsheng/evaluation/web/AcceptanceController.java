@@ -72,12 +72,13 @@ class AcceptanceController {
 		AcceptancePage page = AcceptancePage.of(this.pages.ofAcceptance(id, actor), id);
 		boolean open = page.sheet().isOpen();
 		model.addAttribute("page", page);
-		model.addAttribute("records", open && actor.holdsAny(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
-		model.addAttribute("decides", open && actor.holdsAny(Role.COMMUNITY_SECRETARY));
-		model.addAttribute("rectifies",
-				page.sheet().waitsForRectification() && actor.holdsAny(Role.VENDOR, Role.COMMUNITY_CLERK));
+		model.addAttribute("records",
+				open && page.stage().judge().acts(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
+		model.addAttribute("decides", open && page.stage().judge().acts(actor, Role.COMMUNITY_SECRETARY));
+		model.addAttribute("rectifies", page.sheet().waitsForRectification()
+				&& page.stage().judge().acts(actor, Role.VENDOR, Role.COMMUNITY_CLERK));
 		model.addAttribute("reinspects", page.stage().is("RECTIFYING") && page.sheet().rectifiedOn() != null
-				&& actor.holdsAny(Role.COMMUNITY_SECRETARY));
+				&& page.stage().judge().acts(actor, Role.COMMUNITY_SECRETARY));
 		model.addAttribute("verdicts", Choice.of(AcceptanceVerdict.class, AcceptanceVerdict::label)
 			.stream()
 			.filter((choice) -> page.sheet().round() == 1 || !choice.value().equals(AcceptanceVerdict.RECTIFY.name()))

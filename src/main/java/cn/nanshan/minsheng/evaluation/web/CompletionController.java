@@ -88,7 +88,7 @@ class CompletionController {
 		model.addAttribute("reports",
 				page.is("RUNNING") && actor.holdsAny(Role.VENDOR) && !page.done().hasOpenCompletion());
 		model.addAttribute("answers", page.is("RUNNING") && page.done().hasOpenCompletion()
-				&& actor.holdsAny(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
+				&& page.runner().acts(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form",
 					new CompletionForm(LocalDate.now(this.clock).toString(), "", null, page.version()));

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.evaluation.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,16 +81,14 @@ class EvaluationCase implements CaseContribution {
 	private CaseTask halfYear(Project project) {
 		Optional<HalfYearResult> result = this.records.halfYear(project.id());
 		if (result.isPresent()) {
-			String page = "/evaluations/%s?community=%s".formatted(result.get().window().code(),
-					project.home().communityCode());
+			String page = "/evaluations/%s?community=%s".formatted(result.get().window().code(), place(project));
 			return new CaseTask(CaseStage.EVALUATION, "集中评价", page,
 					result.get().isFiled() ? Status.DONE : Status.IN_PROGRESS,
 					result.get().isFiled() ? "备案号 " + result.get().filingNumber() : "待报街道备案");
 		}
 		return this.records.finalAcceptance(project.id())
 			.map((ended) -> new CaseTask(CaseStage.EVALUATION, "集中评价",
-					"/evaluations/%s?community=%s".formatted(HalfYear.of(ended.on()).code(),
-							project.home().communityCode()),
+					"/evaluations/%s?community=%s".formatted(HalfYear.of(ended.on()).code(), place(project)),
 					Status.NEEDS_ACTION, "半年一次，还没有评价"))
 			.orElseGet(() -> new CaseTask(CaseStage.EVALUATION, "集中评价", null, Status.BLOCKED, "验收后开始"));
 	}
@@ -99,12 +98,13 @@ class EvaluationCase implements CaseContribution {
 		String path = "/projects/" + project.number();
 		List<CaseAction> actions = new ArrayList<>();
 		switch (project.state()) {
-			case COMPLETED ->
-				actions.add(new CaseAction("组织验收", path + "/acceptance", Set.of(Role.COMMUNITY_SECRETARY), null));
+			case COMPLETED -> actions.add(new CaseAction("组织验收", path + "/acceptance",
+					project.judge().hands(Role.COMMUNITY_SECRETARY), null));
 			case ACCEPTING -> {
 				actions.add(new CaseAction("登记验收情况", path + "/acceptance",
-						Set.of(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
-				actions.add(new CaseAction("给出验收结论", path + "/acceptance", Set.of(Role.COMMUNITY_SECRETARY), null));
+						project.judge().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
+				actions.add(new CaseAction("给出验收结论", path + "/acceptance",
+						project.judge().hands(Role.COMMUNITY_SECRETARY), null));
 			}
 			case RECTIFYING -> actions.add(rectifying(project, path));
 			default -> {
@@ -116,10 +116,17 @@ class EvaluationCase implements CaseContribution {
 		return actions;
 	}
 
+	/** Returns the code under which the half-year is kept. */
+	private static String place(Project project) {
+		return Objects.requireNonNullElse(project.home().communityCode(), project.home().streetCode());
+	}
+
 	private CaseAction rectifying(Project project, String path) {
 		boolean waits = this.sheets.of(project).stream().anyMatch(AcceptanceSheet::waitsForRectification);
-		return waits ? new CaseAction("报告整改完成", path + "/acceptance", Set.of(Role.VENDOR, Role.COMMUNITY_CLERK), null)
-				: new CaseAction("组织复验", path + "/acceptance", Set.of(Role.COMMUNITY_SECRETARY), null);
+		return waits
+				? new CaseAction("报告整改完成", path + "/acceptance",
+						project.judge().hands(Role.VENDOR, Role.COMMUNITY_CLERK), null)
+				: new CaseAction("组织复验", path + "/acceptance", project.judge().hands(Role.COMMUNITY_SECRETARY), null);
 	}
 
 	@Override

@@ -85,7 +85,7 @@ class GatheringController {
 
 	private static String page(StagePage page, Actor actor, Model model) {
 		model.addAttribute("page", page);
-		model.addAttribute("mine", actor.holdsAny(Role.COMMUNITY_SECRETARY));
+		model.addAttribute("mine", page.judge().acts(actor, Role.COMMUNITY_SECRETARY));
 		return "evaluation/gathering";
 	}
 

@@ -86,7 +86,7 @@ class ImplementationCase implements CaseContribution {
 		return switch (project.state()) {
 			case CONTRACTED -> List.of(
 					new CaseAction("登记开工", path + "/start",
-							Set.of(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK),
+							project.runner().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK),
 							this.startOfWork.assess(project.number(), StartOrder.on(LocalDate.now(this.clock)), actor)),
 					new CaseAction("终止项目", path + "/termination", STREET, null));
 			case RUNNING -> running(project, actor, path);
@@ -101,14 +101,16 @@ class ImplementationCase implements CaseContribution {
 		List<CaseAction> actions = new ArrayList<>();
 		actions.add(new CaseAction("报送进度月报", path + "/progress", Set.of(Role.VENDOR), null));
 		if (done.hasOpenReport()) {
-			actions.add(new CaseAction("确认进度月报", path + "/progress", Set.of(Role.COMMUNITY_CLERK), null));
+			actions
+				.add(new CaseAction("确认进度月报", path + "/progress", project.runner().hands(Role.COMMUNITY_CLERK), null));
 		}
 		actions.add(done.hasOpenCompletion()
-				? new CaseAction("确认完工", path + "/completion", Set.of(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY),
+				? new CaseAction("确认完工", path + "/completion",
+						project.runner().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY),
 						this.completion.assess(project.number(), actor))
 				: new CaseAction("报告完工", path + "/completion", Set.of(Role.VENDOR), null));
 		actions.add(new CaseAction("登记群众参与", path + "/participation",
-				Set.of(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
+				project.runner().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
 		actions.add(new CaseAction("暂停实施", path + "/suspension", STREET, null));
 		actions.add(new CaseAction("终止项目", path + "/termination", STREET, null));
 		return actions;

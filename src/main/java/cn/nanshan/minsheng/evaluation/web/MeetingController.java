@@ -133,8 +133,9 @@ class MeetingController {
 		MeetingSheet sheet = this.lists.meeting(at.community(), at.window(), today, actor);
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("at", at);
-		model.addAttribute("records", sheet.isOpen() && actor.holdsAny(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
-		model.addAttribute("decides", actor.holdsAny(Role.COMMUNITY_SECRETARY));
+		model.addAttribute("records",
+				sheet.isOpen() && sheet.judge().acts(actor, Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY));
+		model.addAttribute("decides", sheet.judge().acts(actor, Role.COMMUNITY_SECRETARY));
 		model.addAttribute("receives",
 				sheet.isFiled() && sheet.receivedOn() == null && actor.holdsAny(Role.STREET_CLERK));
 		model.addAttribute("occasions", Choice.of(Occasion.class, Occasion::label));

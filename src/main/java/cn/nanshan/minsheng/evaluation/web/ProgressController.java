@@ -86,7 +86,7 @@ class ProgressController {
 		StagePage page = this.pages.of(number, actor, "progress");
 		model.addAttribute("page", page);
 		model.addAttribute("reports", page.is("RUNNING") && actor.holdsAny(Role.VENDOR));
-		model.addAttribute("answers", actor.holdsAny(Role.COMMUNITY_CLERK));
+		model.addAttribute("answers", page.runner().acts(actor, Role.COMMUNITY_CLERK));
 		if (!model.containsAttribute("answer")) {
 			model.addAttribute("answer", new AnswerForm(""));
 		}

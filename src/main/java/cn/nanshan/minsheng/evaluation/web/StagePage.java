@@ -8,6 +8,7 @@ import cn.nanshan.minsheng.evaluation.DailyAverage;
 import cn.nanshan.minsheng.evaluation.DailyEvaluation;
 import cn.nanshan.minsheng.evaluation.Implementation;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.project.web.CaseFrame;
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param average what daily evaluations say together
  * @param daily the newest of them
  * @param enough how many are thought enough
+ * @param runner who carries it out
+ * @param judge who accepts and evaluates
  */
 record StagePage(CaseFrame frame, String number, int version, ProjectState state, @Nullable Money contracted,
 		Implementation done, List<AcceptanceSheet> acceptances, DailyAverage average, List<DailyEvaluation> daily,
-		int enough) {
+		int enough, Runner runner, Runner judge) {
 
 	public String title(String action) {
 		return action + " " + this.number;

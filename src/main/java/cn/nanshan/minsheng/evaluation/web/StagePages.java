@@ -54,7 +54,8 @@ class StagePages {
 	private StagePage page(Project project, Actor actor, String here) {
 		return new StagePage(this.frames.of(project, actor, here), project.number(), project.version(), project.state(),
 				project.contractAmount(), this.implementations.of(project), this.sheets.of(project),
-				this.daily.average(project), this.daily.newest(project), this.daily.enough(project));
+				this.daily.average(project), this.daily.newest(project), this.daily.enough(project), project.runner(),
+				project.judge());
 	}
 
 }

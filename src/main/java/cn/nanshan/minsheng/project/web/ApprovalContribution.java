@@ -16,6 +16,7 @@ import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectPublicity;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.ProjectSubmission;
+import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.Status;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
@@ -71,6 +72,9 @@ class ApprovalContribution implements CaseContribution {
 	@Override
 	public List<CaseTask> tasks(Project project, Actor actor) {
 		List<CaseTask> tasks = new ArrayList<>();
+		if (project.runner() == Runner.STREET) {
+			return List.of(publicity(project));
+		}
 		List<Meetings.Row> held = this.meetings.of(project.id().value());
 		held.forEach((meeting) -> tasks.add(new CaseTask(CaseStage.DELIBERATION,
 				meeting.kind().label() + " " + FORMATS.day(meeting.heldOn()), "/meetings/" + meeting.id(),
@@ -99,9 +103,10 @@ class ApprovalContribution implements CaseContribution {
 			return new CaseTask(CaseStage.PUBLICITY, "复核公示稿", "/notices/drafts/" + draft.get(), Status.IN_PROGRESS,
 					"等另一位同志复核");
 		}
-		boolean now = project.state() == ProjectState.PASSED;
-		return new CaseTask(CaseStage.PUBLICITY, "评议结果公示", null, now ? Status.NEEDS_ACTION : Status.BLOCKED,
-				now ? "还没有公示" : "评议通过后才能公示");
+		boolean now = ProjectPublicity.possible(project).contains(NoticeNode.DELIBERATION);
+		boolean street = project.runner() == Runner.STREET;
+		return new CaseTask(CaseStage.PUBLICITY, street ? "研究确定结果公示" : "评议结果公示", null,
+				now ? Status.NEEDS_ACTION : Status.BLOCKED, now ? "还没有公示" : street ? "立项后公示" : "评议通过后才能公示");
 	}
 
 	private static List<CaseTask> steps(Project project, ApprovalRun run) {
@@ -134,7 +139,8 @@ class ApprovalContribution implements CaseContribution {
 	public List<CaseAction> actions(Project project, Actor actor) {
 		String path = "/projects/" + project.number();
 		List<CaseAction> actions = new ArrayList<>();
-		if (ProjectSubmission.POSSIBLE.contains(project.state()) && mayStillSubmit(project)) {
+		if (project.runner() == Runner.COMMUNITY && ProjectSubmission.POSSIBLE.contains(project.state())
+				&& mayStillSubmit(project)) {
 			actions.add(new CaseAction("报街道审批", path + "/submission",
 					EnumSet.of(Role.COMMUNITY_SECRETARY, Role.COMMITTEE_DIRECTOR),
 					this.submission.assess(project, actor)));
@@ -153,7 +159,7 @@ class ApprovalContribution implements CaseContribution {
 			.filter((node) -> this.notices.of(project.id().value(), node).isEmpty()
 					&& this.drafts.waiting(project.id().value(), node).isEmpty())
 			.forEach((node) -> actions.add(new CaseAction("公示" + node.label(),
-					path + "/notices/new?node=" + node.name(), publishers(node), null)));
+					path + "/notices/new?node=" + node.name(), publishers(node, project), null)));
 		return actions;
 	}
 
@@ -165,11 +171,12 @@ class ApprovalContribution implements CaseContribution {
 		return project.state() != ProjectState.REJECTED || !project.wasReconsidered();
 	}
 
-	private static Set<Role> publishers(NoticeNode node) {
+	private static Set<Role> publishers(NoticeNode node, Project project) {
 		return switch (node) {
 			case PROCUREMENT -> EnumSet.of(Role.STREET_PROCUREMENT);
 			case URGENT -> EnumSet.of(Role.COMMUNITY_CLERK, Role.STREET_CLERK);
-			case DELIBERATION, ACCEPTANCE -> EnumSet.of(Role.COMMUNITY_CLERK);
+			case DELIBERATION -> project.runner().hands(Role.COMMUNITY_CLERK);
+			case ACCEPTANCE -> project.judge().hands(Role.COMMUNITY_CLERK);
 		};
 	}
 

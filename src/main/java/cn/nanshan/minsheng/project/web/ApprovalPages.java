@@ -82,9 +82,7 @@ class ApprovalPages {
 					.orElse(""),
 				step, step != null && run.isAtLastStep(), (step != null) ? checks(project, actor, refused) : null,
 				standing(run, step, project, actor), effect(project, run), this.submission.changes(project, actor),
-				CaseFacts.of(project.design(), this.places.streetName(project.home().streetCode()) + "办事处",
-						this.places.communityName(project.home().communityCode()) + "党委、居委会"),
-				this.waivers.of(project.id().value()).all());
+				CaseFacts.of(project, this.places), this.waivers.of(project.id().value()).all());
 	}
 
 	private ChecksPanel checks(Project project, Actor actor, ChecksPanel.@Nullable Waiving refused) {

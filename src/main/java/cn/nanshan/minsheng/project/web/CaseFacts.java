@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.project.NegativeAnswer;
 import cn.nanshan.minsheng.project.Outline;
+import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectDesign;
+import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.project.ScopeCategory;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.Formats;
@@ -26,6 +29,13 @@ public record CaseFacts(List<Fact> facts, List<Line> budget, Money total, long l
 		List<String> targets, List<String> exceptions) {
 
 	private static final Formats FORMATS = new Formats();
+
+	/** Returns the facts of a project with the two bodies that answer for it (MF-16). */
+	static CaseFacts of(Project project, Places places) {
+		String street = places.streetName(project.home().streetCode());
+		return of(project.design(), street + "办事处", project.judge() == Runner.STREET ? street + "党工委、办事处"
+				: places.communityName(project.home().communityCode()) + "党委、居委会");
+	}
 
 	static CaseFacts of(ProjectDesign design, String manager, String executor) {
 		List<Line> lines = design.budget()

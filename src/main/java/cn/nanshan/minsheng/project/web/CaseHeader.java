@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project.web;
 
 import java.util.List;
 
+import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.Stage;
 import cn.nanshan.minsheng.web.Status;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param state its state
  * @param waiting whom it waits for
  * @param stages the stage bar
+ * @param runner who carries it out
  */
 public record CaseHeader(String number, String name, List<String> kind, @Nullable Money sum, Status state,
-		List<Waiting> waiting, List<Stage> stages) {
+		List<Waiting> waiting, List<Stage> stages, Runner runner) {
 
 	/**
 	 * Somebody the case waits for.

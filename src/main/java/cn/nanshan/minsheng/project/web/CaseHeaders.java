@@ -47,7 +47,8 @@ class CaseHeaders {
 			.toList();
 		return new CaseHeader(project.number(), project.outline().name(),
 				List.of(project.outline().type().label(), project.track().label(), place), sum(project),
-				Status.valueOf(project.state().name()), waiting, StageBar.of(project, this.line.of(project.id())));
+				Status.valueOf(project.state().name()), waiting, StageBar.of(project, this.line.of(project.id())),
+				project.runner());
 	}
 
 	private CaseHeader.Waiting waiting(OpenTask task, Actor actor) {

@@ -75,8 +75,7 @@ class CaseReading {
 	}
 
 	private CaseFacts facts(Project project) {
-		return CaseFacts.of(project.design(), this.places.streetName(project.home().streetCode()) + "办事处",
-				this.places.communityName(project.home().communityCode()) + "党委、居委会");
+		return CaseFacts.of(project, this.places);
 	}
 
 	private CasePage.OpenTab tab(Project project, String key, Actor actor) {

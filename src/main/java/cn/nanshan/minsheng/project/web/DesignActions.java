@@ -14,6 +14,7 @@ import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectFactsReader;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.ProjectWithdrawal;
+import cn.nanshan.minsheng.project.Runner;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -47,12 +48,16 @@ class DesignActions implements CaseContribution {
 			actions.add(new CaseAction("提交评议", path + "/deliberation-entry", LEADERS, assess(project)));
 		}
 		if (project.state().isEditable()) {
-			actions.add(new CaseAction("修改申报内容", path + "/edit", WRITERS, null));
+			actions.add(new CaseAction("修改申报内容", path + "/edit", writers(project), null));
 		}
 		if (ProjectWithdrawal.POSSIBLE.contains(project.state())) {
-			actions.add(new CaseAction("撤回项目", path + "/withdrawal", WRITERS, null));
+			actions.add(new CaseAction("撤回项目", path + "/withdrawal", writers(project), null));
 		}
 		return actions;
+	}
+
+	private static Set<Role> writers(Project project) {
+		return project.runner().hands(WRITERS.toArray(Role[]::new));
 	}
 
 	/**
@@ -60,8 +65,8 @@ class DesignActions implements CaseContribution {
 	 * (domain §3.2).
 	 */
 	private static boolean mayEnterDeliberation(Project project) {
-		return project.state() == ProjectState.DRAFT
-				|| (project.state() == ProjectState.RETURNED && project.changedSinceDeliberation());
+		return project.runner() == Runner.COMMUNITY && (project.state() == ProjectState.DRAFT
+				|| (project.state() == ProjectState.RETURNED && project.changedSinceDeliberation()));
 	}
 
 	private Assessment<DeliberationEntryRule> assess(Project project) {

@@ -86,10 +86,14 @@ class FundPages {
 		return rows.stream()
 			.filter((row) -> !row.pool())
 			.map((row) -> new FundPage.CommunityRow(this.places.communityName(row.communityCode()),
-					this.places.community(row.communityCode()).map(Community::weak).orElse(false), row.position(),
+					isWeak(row.communityCode()), row.position(),
 					FundBar.of(row.position(), row.position().committed().plus(row.position().asked()))))
 			.sorted(Comparator.comparing((FundPage.CommunityRow row) -> row.position().committed()).reversed())
 			.toList();
+	}
+
+	private boolean isWeak(@Nullable String communityCode) {
+		return communityCode != null && this.places.community(communityCode).map(Community::weak).orElse(false);
 	}
 
 }

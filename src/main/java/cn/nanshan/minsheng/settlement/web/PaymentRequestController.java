@@ -76,8 +76,7 @@ class PaymentRequestController {
 
 	private String page(String number, Actor actor, Model model) {
 		model.addAttribute("page",
-				CasePageHead.of(this.frames.of(number, actor, "/projects/" + number + "/payments/new"), actor,
-						Role.COMMUNITY_CLERK, Role.VENDOR));
+				CasePageHead.ofAskers(this.frames.of(number, actor, "/projects/" + number + "/payments/new"), actor));
 		model.addAttribute("payments", this.lookup.ofProject(number, actor));
 		model.addAttribute("stages", Choice.of(PaymentStage.class, PaymentStage::label));
 		model.addAttribute("uses", Choice.of(FundUse.class, FundUse::label));

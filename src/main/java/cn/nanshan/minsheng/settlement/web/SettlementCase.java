@@ -17,6 +17,7 @@ import cn.nanshan.minsheng.project.web.CaseTab;
 import cn.nanshan.minsheng.project.web.CaseTask;
 import cn.nanshan.minsheng.settlement.Archiving;
 import cn.nanshan.minsheng.settlement.FinalAccount;
+import cn.nanshan.minsheng.settlement.PaymentAskers;
 import cn.nanshan.minsheng.settlement.PaymentFigures;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
 import cn.nanshan.minsheng.settlement.PaymentPage;
@@ -91,11 +92,10 @@ class SettlementCase implements CaseContribution {
 			Assessment<?> assessment = this.archiving.assess(project.number(), actor);
 			actions.add(new CaseAction("归档", path + "/archive", Set.of(Role.STREET_CLERK), assessment));
 			actions.add(new CaseAction("绩效自评", path + "/self-rating",
-					Set.of(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
+					project.runner().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
 		}
 		if (PAYABLE.contains(project.state()) && project.state() != ProjectState.ARCHIVED) {
-			actions
-				.add(new CaseAction("申请支付", path + "/payments/new", Set.of(Role.COMMUNITY_CLERK, Role.VENDOR), null));
+			actions.add(new CaseAction("申请支付", path + "/payments/new", PaymentAskers.of(project), null));
 		}
 		return actions;
 	}

@@ -29,7 +29,7 @@ public class Offices {
 	}
 
 	/** Returns the name of a community. */
-	public String place(String communityCode) {
+	public String place(@Nullable String communityCode) {
 		return this.places.communityName(communityCode);
 	}
 
