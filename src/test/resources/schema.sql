@@ -121,11 +121,13 @@ create table annual_budget (
   total numeric(14,2) not null,
   committed numeric(14,2) not null default 0,
   paid numeric(14,2) not null default 0,
+  pool_committed numeric(14,2) not null default 0,
   constraint annual_budget_pk PRIMARY KEY (id),
   constraint annual_budget_street_year_uq UNIQUE (street_code, year),
   constraint annual_budget_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint annual_budget_committed_ck CHECK (((committed >= (0)::numeric) AND (committed <= total))),
-  constraint annual_budget_paid_ck CHECK (((paid >= (0)::numeric) AND (paid <= committed)))
+  constraint annual_budget_paid_ck CHECK (((paid >= (0)::numeric) AND (paid <= committed))),
+  constraint annual_budget_pool_ck CHECK (((pool_committed >= (0)::numeric) AND (pool_committed <= committed)))
 );
 
 create table approval_run (
@@ -384,6 +386,7 @@ create table commitment (
   held numeric(14,2) not null,
   contracted numeric(14,2),
   paid numeric(14,2) not null default 0,
+  pool boolean not null default false,
   constraint commitment_pk PRIMARY KEY (reference),
   constraint commitment_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id),
   constraint commitment_approved_ck CHECK ((approved > (0)::numeric)),
@@ -759,7 +762,7 @@ create table half_year_attendance (
 create table half_year_evaluation (
   id uuid not null,
   street_code text not null,
-  community_code text not null,
+  community_code text,
   half_year text not null,
   state text not null,
   held_on date,
@@ -774,7 +777,7 @@ create table half_year_evaluation (
   receiver_name text,
   version integer not null,
   constraint half_year_evaluation_pk PRIMARY KEY (id),
-  constraint half_year_evaluation_window_uq UNIQUE (community_code, half_year),
+  constraint half_year_evaluation_window_uq UNIQUE NULLS NOT DISTINCT (community_code, half_year, street_code),
   constraint half_year_evaluation_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint half_year_evaluation_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint half_year_evaluation_filed_ck CHECK (((state <> 'FILED'::text) OR ((filing_number IS NOT NULL) AND (filed_on IS NOT NULL)))),
@@ -1152,7 +1155,7 @@ create table notice (
   number text not null,
   node text not null,
   street_code text not null,
-  community_code text not null,
+  community_code text,
   title text not null,
   text text not null,
   channels text not null,
@@ -1185,7 +1188,7 @@ create table notice_draft (
   number text not null,
   node text not null,
   street_code text not null,
-  community_code text not null,
+  community_code text,
   title text not null,
   text text not null,
   channels text not null,
@@ -1240,7 +1243,7 @@ create table objection (
   notice_id uuid not null,
   subject uuid not null,
   street_code text not null,
-  community_code text not null,
+  community_code text,
   way text not null,
   name text,
   phone text,
@@ -1440,7 +1443,7 @@ create table project (
   number text not null,
   track text not null,
   street_code text not null,
-  community_code text not null,
+  community_code text,
   name text not null,
   type text not null,
   category_document text not null,
@@ -1473,6 +1476,7 @@ create table project (
   rectifications integer not null,
   version integer not null,
   import_key text,
+  runner text not null,
   constraint project_pk PRIMARY KEY (id),
   constraint project_import_key_uq UNIQUE (import_key),
   constraint project_number_uq UNIQUE (number),
@@ -1482,7 +1486,9 @@ create table project (
   constraint project_name_ck CHECK ((name <> ''::text)),
   constraint project_rectifications_ck CHECK ((rectifications = ANY (ARRAY[0, 1]))),
   constraint project_requested_ck CHECK ((requested > (0)::numeric)),
+  constraint project_runner_ck CHECK ((runner = ANY (ARRAY['COMMUNITY'::text, 'STREET'::text]))),
   constraint project_settled_ck CHECK (((settled_amount IS NULL) OR (settled_amount <= contract_amount))),
+  constraint project_street_wide_ck CHECK (((community_code IS NOT NULL) OR ((runner = 'STREET'::text) AND (track = ANY (ARRAY['STREET'::text, 'POOL'::text]))))),
   constraint project_type_ck CHECK ((type = ANY (ARRAY['SERVICE'::text, 'GOODS'::text, 'WORKS'::text])))
 );
 CREATE INDEX project_community_ix ON public.project USING btree (community_code, created_at DESC, id DESC);
@@ -1496,6 +1502,7 @@ CREATE INDEX project_street_state_ix ON public.project USING btree (street_code,
 CREATE INDEX project_submitter_ix ON public.project USING btree (submitted_by, created_at DESC, id DESC) WHERE (submitted_by IS NOT NULL);
 CREATE INDEX project_type_ix ON public.project USING btree (type, created_at DESC, id DESC);
 CREATE INDEX project_year_ix ON public.project USING btree (budget_year, created_at DESC, id DESC);
+CREATE UNIQUE INDEX project_pool_uq ON public.project USING btree (street_code, budget_year) WHERE ((track = 'POOL'::text) AND (state <> ALL (ARRAY['WITHDRAWN'::text, 'REJECTED'::text])));
 
 create table project_budget_line (
   project_id uuid not null,
@@ -1564,6 +1571,22 @@ create table project_participation (
   constraint project_participation_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
   constraint project_participation_people_ck CHECK ((people > 0))
 );
+
+create table project_share (
+  project_id uuid not null,
+  community_code text not null,
+  amount numeric(14,2) not null,
+  opinion text not null default ''::text,
+  agrees boolean,
+  given_by uuid,
+  given_at timestamp with time zone,
+  constraint project_share_pk PRIMARY KEY (project_id, community_code),
+  constraint project_share_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint project_share_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint project_share_amount_ck CHECK ((amount > (0)::numeric)),
+  constraint project_share_opinion_ck CHECK ((num_nulls(agrees, given_by, given_at) = ANY (ARRAY[0, 3])))
+);
+CREATE INDEX project_share_community_ix ON public.project_share USING btree (community_code, project_id);
 
 create table project_state_change (
   id bigint not null generated always as identity,
@@ -1734,6 +1757,31 @@ create table street_regulation_step (
   constraint street_regulation_step_days_ck CHECK (((working_days >= 1) AND (working_days <= 60))),
   constraint street_regulation_step_sum_ck CHECK ((from_sum >= (0)::numeric))
 );
+
+create table street_study (
+  id uuid not null,
+  project_id uuid not null,
+  round integer not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  gates text not null default ''::text,
+  review text not null default ''::text,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  meeting_id uuid,
+  passed boolean,
+  result text not null default ''::text,
+  minutes_number text not null default ''::text,
+  ended_at timestamp with time zone,
+  version integer not null,
+  constraint street_study_pk PRIMARY KEY (id),
+  constraint street_study_round_uq UNIQUE (project_id, round),
+  constraint street_study_meeting_fk FOREIGN KEY (meeting_id) REFERENCES meeting(id),
+  constraint street_study_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint street_study_decision_ck CHECK ((num_nulls(meeting_id, passed) = ANY (ARRAY[0, 2]))),
+  constraint street_study_review_ck CHECK ((num_nulls(reviewed_by, reviewed_at) = ANY (ARRAY[0, 2])))
+);
+CREATE INDEX street_study_meeting_ix ON public.street_study USING btree (meeting_id);
 
 create table supervision (
   id uuid not null,
@@ -1936,7 +1984,7 @@ create table waiver (
   constraint waiver_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint waiver_basis_ck CHECK ((basis <> ''::text)),
   constraint waiver_justification_ck CHECK ((justification <> ''::text)),
-  constraint waiver_matter_ck CHECK ((num_nulls(title, path, street_code, community_code) = ANY (ARRAY[0, 4]))),
+  constraint waiver_matter_ck CHECK (((num_nulls(title, path, street_code) = ANY (ARRAY[0, 3])) AND ((community_code IS NULL) OR (street_code IS NOT NULL)))),
   constraint waiver_minutes_ck CHECK ((minutes_number <> ''::text))
 );
 CREATE INDEX waiver_community_ix ON public.waiver USING btree (community_code);

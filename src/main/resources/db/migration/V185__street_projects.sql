@@ -58,7 +58,7 @@ alter table commitment add column pool boolean not null default false;
 alter table half_year_evaluation alter column community_code drop not null;
 alter table half_year_evaluation drop constraint half_year_evaluation_window_uq;
 alter table half_year_evaluation add constraint half_year_evaluation_window_uq
-  unique nulls not distinct (street_code, community_code, half_year);
+  unique nulls not distinct (community_code, half_year, street_code);
 
 alter table objection alter column community_code drop not null;
 alter table waiver drop constraint waiver_matter_ck;

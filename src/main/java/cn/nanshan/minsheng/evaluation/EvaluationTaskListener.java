@@ -114,7 +114,7 @@ class EvaluationTaskListener {
 			.sql("""
 					insert into half_year_evaluation (id, street_code, community_code, half_year, state, place, occasion, version)
 					values (:id, :street, :community, :window, 'OPEN', '', 'ALONE', 0)
-					on conflict (street_code, community_code, half_year) do nothing
+					on conflict (community_code, half_year, street_code) do nothing
 					""")
 			.param("id", UUID.randomUUID())
 			.param("street", project.streetCode())

@@ -61,6 +61,9 @@ public enum DeliberationEntryRule implements Rule<ProjectFacts> {
 	ROUTE(ManagementClause.MF_14_A,
 			(facts) -> facts.routing().ofCommunityTrack().fixedBy("报街道研究", "/projects/" + facts.number() + "/study")),
 
+	LARGE(ManagementClause.MF_14_B,
+			(facts) -> facts.routing().ofCommunitySum().fixedBy("报街道研究", "/projects/" + facts.number() + "/study")),
+
 	OVERHEAD(FundClause.FUND_05, ProjectFacts::overhead),
 
 	OVER_CAP(FundClause.FUND_10, (facts) -> facts.selfCheck(NegativeItem.OVER_CAP)),

@@ -63,9 +63,16 @@ public record Routing(List<Sign> signs) {
 					.collect(Collectors.joining("；"));
 	}
 
-	/** Returns what a community's own way has to be told. */
+	/** Returns what a community's own way has to be told, but for the sum. */
 	Verdict ofCommunityTrack() {
-		return Verdict.of(!binds(), inWords(), "金额较大、专业性较强或跨社区的由街道研究确定并组织开展");
+		return Verdict.of(this.signs.stream().noneMatch((sign) -> sign.binding() && sign.reason() != StudyReason.LARGE),
+				inWords(), "跨社区或专业性较强的由街道研究确定并组织开展");
+	}
+
+	/** Returns what a community's own way has to be told of the sum. */
+	Verdict ofCommunitySum() {
+		return Verdict.of(this.signs.stream().noneMatch((sign) -> sign.binding() && sign.reason() == StudyReason.LARGE),
+				inWords(), "没有达到街道自己定的金额界限");
 	}
 
 	/** Returns what the street's way has to be told. */

@@ -66,8 +66,8 @@ public class StreetStudying {
 	/** Returns the newest study of a project, empty if there was none. */
 	@AnyStaff(action = "查看街道研究")
 	@Transactional(readOnly = true)
-	public Optional<StreetStudy> of(Project project, Actor actor) {
-		return this.studies.findFirstByProjectIdOrderByRoundDesc(project.id().value());
+	public Optional<StudySheet> of(Project project, Actor actor) {
+		return this.studies.findFirstByProjectIdOrderByRoundDesc(project.id().value()).map(StudySheet::of);
 	}
 
 	/** Returns the communities concerned and what they think. */

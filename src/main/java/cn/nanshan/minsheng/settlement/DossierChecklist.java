@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
 import cn.nanshan.minsheng.evaluation.Implementation;
 import cn.nanshan.minsheng.evaluation.Implementations;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.Participation;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.Notice;
 import cn.nanshan.minsheng.workflow.NoticeNode;
@@ -69,27 +71,20 @@ class DossierChecklist {
 		UUID id = project.id().value();
 		Implementation work = this.implementations.of(project);
 		boolean ended = wasEnded(project);
-		boolean passed = wasIn(id, ProjectState.PASSED);
 		Set<NoticeNode> posted = this.notices.of(id).stream().map(Notice::node).collect(Collectors.toSet());
 		List<Payment> payments = this.payments.findByProjectIdOrderByTranche(id);
 		Optional<Settlement> settlement = this.settlements.findById(id);
 		List<DossierItem> list = new ArrayList<>();
-		list.add(item("需求依据", !project.design().demands().isEmpty(),
-				"关联需求 %d 件".formatted(project.design().demands().size()), path));
+		if (project.track() != Track.POOL) {
+			list.add(item("需求依据", !project.design().demands().isEmpty(),
+					"关联需求 %d 件".formatted(project.design().demands().size()), path));
+		}
 		list.add(item("申报书及预算", !project.design().budget().isEmpty(),
 				"预算 %d 行".formatted(project.design().budget().size()), path + "/print/F03"));
 		list.add(item("负面清单自查", project.design().negativeList().size() == 8,
 				"已答 %d 项".formatted(project.design().negativeList().size()), path));
-		list.add(item("评议签到、表决、纪要", passed, passed ? "评议通过" : "没有评议记录",
-				this.meetings.of(id)
-					.stream()
-					.findFirst()
-					.map((it) -> "/meetings/" + it.id() + "/print/F04")
-					.orElse(path)));
-		list.add(notice(NoticeNode.DELIBERATION, posted, !asked(NoticeNode.DELIBERATION, project), path));
-		list.add(item("审批表及会议纪要", project.approvedAmount() != null,
-				(project.approvedAmount() != null) ? "批复 " + project.approvedAmount() + " 元" : "没有批复",
-				path + "/print/F06"));
+		list.addAll(
+				(project.runner() == Runner.STREET) ? studied(project, posted, path) : decided(project, posted, path));
 		list.add(item("采购需求、方式、结果", project.contractAmount() != null,
 				(project.contractAmount() != null) ? "采购已有结果" : "没有采购结果", path + "?tab=procurement"));
 		list.add(notice(NoticeNode.PROCUREMENT, posted, !asked(NoticeNode.PROCUREMENT, project), path));
@@ -111,6 +106,35 @@ class DossierChecklist {
 				path + "/settlement"));
 		list.add(notice(NoticeNode.ACCEPTANCE, posted, ended || !asked(NoticeNode.ACCEPTANCE, project), path));
 		return list;
+	}
+
+	/** What the community's way leaves: meeting, publicity, the street's chain. */
+	private List<DossierItem> decided(Project project, Set<NoticeNode> posted, String path) {
+		boolean passed = wasIn(project.id().value(), ProjectState.PASSED);
+		return List.of(
+				item("评议签到、表决、纪要", passed, passed ? "评议通过" : "没有评议记录",
+						this.meetings.of(project.id().value())
+							.stream()
+							.findFirst()
+							.map((it) -> "/meetings/" + it.id() + "/print/F04")
+							.orElse(path)),
+				notice(NoticeNode.DELIBERATION, posted, !asked(NoticeNode.DELIBERATION, project), path),
+				item("审批表及会议纪要", project.approvedAmount() != null, approvedInWords(project), path + "/print/F06"));
+	}
+
+	/** What the street's own study leaves (MF-14). */
+	private List<DossierItem> studied(Project project, Set<NoticeNode> posted, String path) {
+		List<DossierItem> list = new ArrayList<>();
+		list.add(item("专责小组意见、党工委会议纪要、立项签发", project.approvedAmount() != null, approvedInWords(project),
+				path + "/study"));
+		if (project.track() == Track.STREET) {
+			list.add(notice(NoticeNode.DELIBERATION, posted, !asked(NoticeNode.DELIBERATION, project), path));
+		}
+		return list;
+	}
+
+	private static String approvedInWords(Project project) {
+		return (project.approvedAmount() != null) ? "批复 " + project.approvedAmount() + " 元" : "没有批复";
 	}
 
 	private boolean asked(NoticeNode node, Project project) {

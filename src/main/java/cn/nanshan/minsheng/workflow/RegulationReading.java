@@ -10,9 +10,11 @@ import cn.nanshan.minsheng.document.Attachment;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.organization.Street;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.shared.Money;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @Transactional(readOnly = true)
 public class RegulationReading {
+
+	/** Who decides on urgent work, within a day (MF-13). */
+	private static final List<ApprovalStep> RECOGNITION = List
+		.of(new ApprovalStep("街道分管领导认定（24 小时内）", Role.STREET_LEADER, false, Money.ZERO, 1, false));
+
+	/** Who decides on what the street organises itself (MF-14). */
+	private static final List<ApprovalStep> STUDY = List.of(
+			new ApprovalStep("专责小组研究", Role.TASK_FORCE, false, Money.ZERO, 5, false),
+			new ApprovalStep("街道党工委会议表决（同意过班子半数且多于反对）", Role.STREET_LEADER, true, Money.ZERO, 5, false),
+			new ApprovalStep("签发立项", Role.STREET_LEADER, false, Money.ZERO, 3, false));
 
 	private static final int MOST = 200;
 
@@ -92,10 +104,14 @@ public class RegulationReading {
 
 	/** Returns the steps that a project would pass, with who signs each. */
 	@AnyStaff(action = "试算审批流程")
-	public List<Foreseen> simulate(StreetRegulation edition, boolean works, Money sum, Actor actor) {
+	public List<Foreseen> simulate(StreetRegulation edition, Track track, boolean works, Money sum, Actor actor) {
 		List<Approver> all = approvers(edition.streetCode(), actor);
-		return edition.stepsFor(works, sum)
-			.stream()
+		List<ApprovalStep> steps = switch (track) {
+			case COMMUNITY -> edition.stepsFor(works, sum);
+			case URGENT -> RECOGNITION;
+			case STREET, POOL -> STUDY;
+		};
+		return steps.stream()
 			.map((step) -> new Foreseen(step,
 					all.stream().filter((one) -> one.role() == step.role()).map(Approver::name).toList()))
 			.toList();

@@ -99,6 +99,7 @@ class StreetStudyTests {
 	}
 
 	@Test
+	@AtBoundary("MF-14-a")
 	void threeCommunitiesGoFromTheirSharesToTheMoney() throws Exception {
 		this.approvals.budget();
 		String number = this.studies.crossing(this.projects.design());
@@ -183,7 +184,7 @@ class StreetStudyTests {
 			.perform(post("/projects/" + number + "/deliberation-entry").with(this.cast.as(Role.COMMUNITY_SECRETARY))
 				.with(csrf())
 				.param("version", "" + this.approvals.version(number)))
-			.andExpect(Blocked.by("MF-14-a"));
+			.andExpect(Blocked.by("MF-14-b"));
 	}
 
 	@Test
@@ -298,7 +299,7 @@ class StreetStudyTests {
 	}
 
 	@Test
-	@AtBoundary("FUND-04")
+	@AtBoundary({ "FUND-04", "FUND-05" })
 	void overheadMayTakeSevenPercentToTheFen() throws Exception {
 		String number = pool(2071, "24000000", "1680000.00");
 		send(number, "approval", this.cast.the(Role.STREET_LEADER)).andExpect(status().is3xxRedirection());

@@ -70,6 +70,12 @@ class StreetRegulationTests {
 				.param("sum", "299999.99")
 				.with(Cast.as(this.cast.foreign(Role.STREET_CLERK))))
 			.andExpect(content().string(org.hamcrest.Matchers.not(containsString("党工委会签"))));
+		this.mvc
+			.perform(get(PATH + "/simulation").param("type", "SERVICE")
+				.param("track", "STREET")
+				.param("sum", "300000")
+				.with(Cast.as(this.cast.foreign(Role.STREET_CLERK))))
+			.andExpect(content().string(containsString("街道党工委会议表决")));
 		this.mvc.perform(get(PATH).with(Cast.as(this.cast.foreign(Role.STREET_CLERK))))
 			.andExpect(content().string(containsString("南头审批办法")))
 			.andExpect(content().string(containsString("第 1 版")));

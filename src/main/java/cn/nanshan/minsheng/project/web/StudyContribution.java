@@ -12,9 +12,9 @@ import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Routing;
 import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.project.Share;
-import cn.nanshan.minsheng.project.StreetStudy;
 import cn.nanshan.minsheng.project.StreetStudying;
 import cn.nanshan.minsheng.project.StudyEntry;
+import cn.nanshan.minsheng.project.StudySheet;
 import cn.nanshan.minsheng.web.Status;
 import cn.nanshan.minsheng.workflow.Approvers;
 
@@ -44,7 +44,7 @@ class StudyContribution implements CaseContribution {
 			return List.of();
 		}
 		String path = "/projects/" + project.number() + "/study";
-		Optional<StreetStudy> study = this.studying.of(project, actor);
+		Optional<StudySheet> study = this.studying.of(project, actor);
 		List<Share> shares = this.studying.shares(project, actor);
 		boolean studied = project.state() == ProjectState.STREET_STUDY;
 		List<CaseTask> tasks = new ArrayList<>();
@@ -53,11 +53,11 @@ class StudyContribution implements CaseContribution {
 			tasks.add(new CaseTask(CaseStage.APPROVAL, "涉及社区意见 %d/%d".formatted(answered, shares.size()), path,
 					status(answered == shares.size(), studied), ""));
 		}
-		boolean reviewed = study.filter(StreetStudy::isReviewed).isPresent();
+		boolean reviewed = study.filter(StudySheet::isReviewed).isPresent();
 		tasks.add(new CaseTask(CaseStage.APPROVAL, "专责小组研究", path, status(reviewed, studied), ""));
-		boolean voted = study.filter((it) -> it.passed() != null).isPresent();
+		boolean voted = study.filter(StudySheet::isDecided).isPresent();
 		tasks.add(new CaseTask(CaseStage.APPROVAL, "街道党工委会议", path, status(voted, studied && reviewed),
-				study.map(StreetStudy::result).orElse("")));
+				study.map(StudySheet::result).orElse("")));
 		tasks.add(new CaseTask(CaseStage.APPROVAL, "街道领导签发", path,
 				status(project.approvedAmount() != null, studied && voted), ""));
 		return tasks;
@@ -86,12 +86,12 @@ class StudyContribution implements CaseContribution {
 	}
 
 	private List<CaseAction> studied(Project project, String path, Actor actor) {
-		Optional<StreetStudy> study = this.studying.of(project, actor);
-		if (study.filter(StreetStudy::isReviewed).isEmpty()) {
+		Optional<StudySheet> study = this.studying.of(project, actor);
+		if (study.filter(StudySheet::isReviewed).isEmpty()) {
 			return List.of(new CaseAction("专责小组研究", path, Set.of(Role.TASK_FORCE), null), new CaseAction("对街道统筹项目提意见",
 					path, Set.of(Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY), null));
 		}
-		if (study.filter((it) -> it.passed() != null).isEmpty()) {
+		if (study.filter(StudySheet::isDecided).isEmpty()) {
 			return List.of(new CaseAction("安排党工委会议", "/meetings/new", Set.of(Role.STREET_CLERK), null));
 		}
 		Set<Role> signers = this.approvers.mandate(actor, Role.STREET_LEADER).isPresent() ? actor.roles()

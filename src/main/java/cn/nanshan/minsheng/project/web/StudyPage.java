@@ -3,7 +3,7 @@ package cn.nanshan.minsheng.project.web;
 import java.util.List;
 
 import cn.nanshan.minsheng.project.Routing;
-import cn.nanshan.minsheng.project.StreetStudy;
+import cn.nanshan.minsheng.project.StudySheet;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param gates the four gates to tick
  */
 record StudyPage(CaseFrame frame, String number, int version, boolean pool, Routing routing, List<ShareRow> shares,
-		Money total, @Nullable ChecksPanel entry, @Nullable StreetStudy study, @Nullable ChecksPanel approval, May may,
+		Money total, @Nullable ChecksPanel entry, @Nullable StudySheet study, @Nullable ChecksPanel approval, May may,
 		List<Choice> gates) {
 
 	public String path(String action) {

@@ -19,9 +19,9 @@ import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.Share;
-import cn.nanshan.minsheng.project.StreetStudy;
 import cn.nanshan.minsheng.project.StreetStudying;
 import cn.nanshan.minsheng.project.StudyEntry;
+import cn.nanshan.minsheng.project.StudySheet;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
@@ -63,7 +63,7 @@ class StudyPages {
 	public StudyPage of(String number, Actor actor) {
 		Project project = this.projects.named(number, actor);
 		List<Share> shares = this.studying.shares(project, actor);
-		Optional<StreetStudy> study = this.studying.of(project, actor);
+		Optional<StudySheet> study = this.studying.of(project, actor);
 		boolean studied = project.state() == ProjectState.STREET_STUDY;
 		return new StudyPage(this.frames.of(project, actor, "/projects/" + number + "/study"), number,
 				project.version(), project.track() == Track.POOL, this.entry.routing(project, actor),
@@ -94,7 +94,7 @@ class StudyPages {
 				: panel;
 	}
 
-	private StudyPage.May may(Project project, List<Share> shares, @Nullable StreetStudy study, Actor actor) {
+	private StudyPage.May may(Project project, List<Share> shares, @Nullable StudySheet study, Actor actor) {
 		boolean studied = project.state() == ProjectState.STREET_STUDY;
 		boolean reviewed = study != null && study.isReviewed();
 		boolean writes = project.runner()

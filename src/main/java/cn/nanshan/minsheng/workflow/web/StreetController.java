@@ -11,6 +11,7 @@ import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.NavigationEntry;
@@ -87,11 +88,12 @@ class StreetController {
 		model.addAttribute("street", street);
 		model.addAttribute("name", this.places.streetName(street));
 		model.addAttribute("types", Choice.of(ProjectType.class, ProjectType::label));
+		model.addAttribute("tracks", Choice.of(Track.class, Track::label));
 		StreetRegulation edition = this.reading.inForce(street, actor).orElse(null);
 		model.addAttribute("edition", edition);
 		if (edition != null && !errors.hasErrors() && form.isAsked()) {
 			model.addAttribute("steps",
-					this.reading.simulate(edition, form.type() == ProjectType.WORKS, form.yuan(), actor));
+					this.reading.simulate(edition, form.way(), form.type() == ProjectType.WORKS, form.yuan(), actor));
 		}
 		return "street/simulation";
 	}
@@ -108,9 +110,15 @@ class StreetController {
 	 * What is simulated.
 	 *
 	 * @param type 类型
+	 * @param track 项目路径, a community's unless another is chosen
 	 * @param sum 申报金额
 	 */
-	record SimulationForm(@Nullable ProjectType type, @Yuan(label = "申报金额", optional = true) @Nullable String sum) {
+	record SimulationForm(@Nullable ProjectType type, @Nullable Track track,
+			@Yuan(label = "申报金额", optional = true) @Nullable String sum) {
+
+		Track way() {
+			return (this.track != null) ? this.track : Track.COMMUNITY;
+		}
 
 		boolean isAsked() {
 			return this.type != null && this.sum != null && !this.sum.isBlank();
