@@ -48,6 +48,10 @@ class BodyChapter {
 			this.keeping.appoint(leadership, 0, leader.name(), "班子成员", leader.accountId(), begun, office);
 			IntStream.rangeClosed(1, LEADERS)
 				.forEach((nth) -> this.keeping.appoint(leadership, nth, "班子成员" + nth, "班子成员", null, begun, office));
+			UUID party = this.keeping.establish(BodyKind.PARTY_COMMITTEE, "街道党工委", office);
+			this.keeping.appoint(party, 0, leader.name(), "党工委委员", leader.accountId(), begun, office);
+			IntStream.rangeClosed(1, LEADERS)
+				.forEach((nth) -> this.keeping.appoint(party, nth, "党工委委员" + nth, "党工委委员", null, begun, office));
 		});
 	}
 

@@ -103,7 +103,7 @@ public class ProjectDrafting {
 		if (track == Track.POOL && this.repository.hasPoolProject(street, year(design))) {
 			throw new Refused("街道 %d 年已经有年度保障服务项目，一年只立一个。".formatted(year(design)));
 		}
-		return open(track, new Home(street, null), (track == Track.POOL) ? "BZ" : "TC", design, "新建街道项目", actor);
+		return open(track, new Home(street, null), "JD", design, "新建街道项目", actor);
 	}
 
 	/** Opens a draft in any community; who may is the caller's question. */
