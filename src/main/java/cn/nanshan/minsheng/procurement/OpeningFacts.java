@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Verdict;
 import cn.nanshan.minsheng.policy.Waivers;
 
 /**
@@ -16,11 +17,12 @@ import cn.nanshan.minsheng.policy.Waivers;
  * @param opening what was typed
  * @param usualPurchaser the street office
  * @param handler who opens it
+ * @param publicity whether what the street took up was made public (MF-23)
  * @param governedBy the day it opens
  * @param waivers justifications given so far
  */
 record OpeningFacts(UUID subject, String number, Track track, Opening opening, String usualPurchaser, Handler handler,
-		LocalDate governedBy, Waivers waivers) implements Facts {
+		Verdict publicity, LocalDate governedBy, Waivers waivers) implements Facts {
 
 	boolean namesPurchaser() {
 		return !this.opening.purchaser().isBlank() && !this.opening.representative().isBlank();

@@ -16,6 +16,7 @@ import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.StudyPublicity;
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,19 @@ class ProcurementFactsReader {
 
 	private final Places places;
 
+	private final StudyPublicity publicity;
+
 	private final Clock clock;
 
 	ProcurementFactsReader(VendorRepository vendors, AbnormalList abnormal, Declarations declarations,
-			PolicyTermBook terms, WaiverBook waivers, Places places, Clock clock) {
+			PolicyTermBook terms, WaiverBook waivers, Places places, StudyPublicity publicity, Clock clock) {
 		this.vendors = vendors;
 		this.abnormal = abnormal;
 		this.declarations = declarations;
 		this.terms = terms;
 		this.waivers = waivers;
 		this.places = places;
+		this.publicity = publicity;
 		this.clock = clock;
 	}
 
@@ -56,7 +60,8 @@ class ProcurementFactsReader {
 		Party party = new Party("",
 				new HashSet<>(Arrays.asList(project.outline().responsiblePerson(), project.outline().contactPerson())));
 		return new OpeningFacts(project.id().value(), project.number(), project.track(), opening, purchaserOf(project),
-				handler(actor, party, stated, today), today, this.waivers.of(project.id().value()));
+				handler(actor, party, stated, today), this.publicity.of(project, today), today,
+				this.waivers.of(project.id().value()));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import cn.nanshan.minsheng.policy.Clause;
 import cn.nanshan.minsheng.policy.ConflictClause;
+import cn.nanshan.minsheng.policy.ManagementClause;
 import cn.nanshan.minsheng.policy.ProcurementClause;
 import cn.nanshan.minsheng.policy.RuleSet;
 import cn.nanshan.minsheng.policy.Verdict;
@@ -12,6 +13,8 @@ import cn.nanshan.minsheng.project.Gate;
 /** What must be settled before a vendor is looked for (domain A7). */
 @RuleSet(action = "组织采购")
 public enum ProcurementOpeningRule implements Gate.Procurement<OpeningFacts> {
+
+	PUBLICITY(ManagementClause.MF_23, OpeningFacts::publicity),
 
 	PURCHASER(ProcurementClause.PROC_01,
 			(facts) -> Verdict.of(facts.namesPurchaser(), facts.purchaserInWords(), "写明采购人和法定代表人")),

@@ -12,6 +12,7 @@ import cn.nanshan.minsheng.evaluation.Completion;
 import cn.nanshan.minsheng.evaluation.Acceptance.Decided;
 import cn.nanshan.minsheng.evaluation.Acceptance.Gathering;
 import cn.nanshan.minsheng.evaluation.Acceptance.OnTheSpot;
+import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.shared.HalfYear;
 import cn.nanshan.minsheng.evaluation.EvaluationLists;
 import cn.nanshan.minsheng.evaluation.HalfYearMeetings;
@@ -174,7 +175,10 @@ class StreetLifeTests {
 		this.studies.reviewed(number);
 		this.studies.voted(number, 8, 0);
 		this.studies.signed(number);
+		assertThatThrownBy(() -> this.procurement.opened(number)).isInstanceOf(NotCleared.class)
+			.hasMessageContaining("MF-23");
 		this.money.post(number, NoticeNode.DELIBERATION);
+		this.clock.setTo(this.clock.today().plusDays(ApprovalFixture.DAYS));
 		this.procurement.awarded(this.procurement.readyToAward(this.procurement.opened(number)), this.vendors.first(),
 				SUM);
 		this.procurement.signed(number, SUM, this.clock.today().plusMonths(3));
@@ -212,7 +216,8 @@ class StreetLifeTests {
 	}
 
 	private void pay(String number, Actor force) {
-		this.evaluations.declare(force);
+		List.of(Role.TASK_FORCE, Role.STREET_CLERK, Role.STREET_FINANCE, Role.STREET_LEADER)
+			.forEach((role) -> this.evaluations.declare(this.cast.the(role)));
 		UUID payment = this.payments.request(number, new PaymentRequest(PaymentStage.FINAL, FundUse.IMPLEMENTATION, SUM,
 				"44032026002", this.clock.today(), "按合同约定支付"), force);
 		this.money.approved(payment);

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.ApprovalPanel;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectPublicity;
@@ -73,7 +74,7 @@ class ApprovalContribution implements CaseContribution {
 	public List<CaseTask> tasks(Project project, Actor actor) {
 		List<CaseTask> tasks = new ArrayList<>();
 		if (project.runner() == Runner.STREET) {
-			return List.of(publicity(project));
+			return (project.track() == Track.POOL) ? List.of() : List.of(publicity(project));
 		}
 		List<Meetings.Row> held = this.meetings.of(project.id().value());
 		held.forEach((meeting) -> tasks.add(new CaseTask(CaseStage.DELIBERATION,

@@ -5,6 +5,7 @@ import java.util.List;
 
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.project.StateChange;
 import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.Stage;
@@ -28,7 +29,16 @@ final class StageBar {
 
 	static List<Stage> of(Project project, List<StateChange> line) {
 		StageBar bar = new StageBar(project, line);
-		return ALL.stream().map(bar::stage).toList();
+		return ALL.stream().filter(bar::concerns).map(bar::stage).toList();
+	}
+
+	/**
+	 * Returns whether a project comes by a stage: what the street studies is not
+	 * deliberated, and made public only after it was taken up.
+	 */
+	private boolean concerns(CaseStage stage) {
+		return this.project.runner() == Runner.COMMUNITY
+				|| (stage != CaseStage.DELIBERATION && stage != CaseStage.PUBLICITY);
 	}
 
 	private Stage stage(CaseStage stage) {
