@@ -2,8 +2,10 @@ package cn.nanshan.minsheng.project;
 
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import jakarta.persistence.LockModeType;
 
 /** Loads and stores projects; lists are read by SQL elsewhere. */
 interface ProjectRepository extends Repository<Project, ProjectId> {
@@ -20,6 +22,11 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 			and p.outline.budgetYear = :year and p.state not in (WITHDRAWN, REJECTED)
 			""")
 	boolean hasPoolProject(String street, int year);
+
+	/** Loads a project that nobody else changes until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Project p where p.number = :number")
+	Optional<Project> holdByNumber(String number);
 
 	Project save(Project project);
 

@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.project;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -34,9 +35,11 @@ public class Projects {
 	 * @throws NotFound if there is none of that number within the actor's scope
 	 */
 	public Project named(String number, Actor actor) {
-		return this.repository.findByNumber(number)
-			.filter((project) -> covers(actor, project))
-			.orElseThrow(() -> new NotFound("项目 " + number));
+		return within(this.repository.findByNumber(number), number, actor);
+	}
+
+	private Project within(Optional<Project> found, String number, Actor actor) {
+		return found.filter((project) -> covers(actor, project)).orElseThrow(() -> new NotFound("项目 " + number));
 	}
 
 	/** Returns a project to look at, by id. */
@@ -47,11 +50,12 @@ public class Projects {
 	}
 
 	/**
-	 * Returns a project to change, unless somebody changed it since the form was opened.
+	 * Returns a project to change, unless somebody changed it since the form was opened;
+	 * of two who change it at the same moment the second waits and is told.
 	 * @throws StaleVersion if the version that the person saw is not the present one
 	 */
 	public Project toChange(String number, int seenVersion, Actor actor) {
-		Project project = named(number, actor);
+		Project project = within(this.repository.holdByNumber(number), number, actor);
 		if (project.version() != seenVersion) {
 			throw new StaleVersion("项目 " + number, List.of(new StaleVersion.Difference("状态", "打开表单时的版本 " + seenVersion,
 					project.state().label() + "（版本 " + project.version() + "）")));

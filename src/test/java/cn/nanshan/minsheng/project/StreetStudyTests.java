@@ -251,6 +251,9 @@ class StreetStudyTests {
 		this.mvc.perform(get("/projects/" + number + "/study").with(Cast.as(secretary)))
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString("本社区的意见")));
+		this.mvc.perform(get("/projects").with(Cast.as(secretary)))
+			.andExpect(content().string(containsString("街道统筹、涉及本社区的项目")))
+			.andExpect(content().string(containsString(number)));
 		send(number, "opinion", secretary, "agrees", "NO").andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("不同意请写明理由")));
 		String elsewhere = this.studies.draft(Track.STREET, this.projects.design());

@@ -116,6 +116,11 @@ final class Person {
 		return this;
 	}
 
+	Person doesNotSee(String words) {
+		assertThat(this.page.locator("main").innerText()).doesNotContain(words);
+		return this;
+	}
+
 	/** Keeps the whole page as it looks. */
 	Person keep(String name) {
 		this.page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"))

@@ -85,7 +85,11 @@ final class Stage {
 
 	/** Keeps what everybody sees, at the end or when the story breaks off. */
 	void keep() {
-		this.people.forEach((role, person) -> person.keep("story-" + role));
+		keep("story");
+	}
+
+	void keep(String story) {
+		this.people.forEach((role, person) -> person.keep(story + "-" + role));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,6 +109,13 @@ public class ApprovalFixture {
 		this.opened = opened;
 	}
 
+	/** Returns the same for the offices of somebody else's street. */
+	public ApprovalFixture with(Cast others) {
+		return new ApprovalFixture(others, this.clock, this.projects, this.meetings, this.calling, this.recording,
+				this.voting, this.closing, this.publicity, this.submission, this.approval, this.runs, this.declarations,
+				this.budgets, this.opened);
+	}
+
 	/** Calls a meeting of sixteen members on a project; 14 of them sign in. */
 	public UUID called(String deliberating) {
 		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
@@ -199,9 +207,10 @@ public class ApprovalFixture {
 		return deliberating;
 	}
 
-	/** Makes sure that 桃源街道 has money this year. */
+	/** Makes sure that the street has money this year. */
 	public void budget() {
-		if (this.opened.of(Cast.STREET, YEAR).isEmpty()) {
+		String street = Objects.toString(this.cast.the(Role.STREET_FINANCE).scope().streetCode());
+		if (this.opened.of(street, YEAR).isEmpty()) {
 			this.budgets.open(YEAR, Money.of(24_000_000), "桃源财〔2026〕3 号", this.cast.the(Role.STREET_FINANCE));
 		}
 	}

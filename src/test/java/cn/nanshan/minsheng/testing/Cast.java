@@ -55,6 +55,21 @@ public class Cast {
 				? this.cast.holding(role, OTHER_STREET, OTHER_COMMUNITY) : this.cast.holding(role, OTHER_STREET, null);
 	}
 
+	/** Returns the same offices where the foreign ones are. */
+	public Cast elsewhere() {
+		return new Cast(this.cast) {
+
+			@Override
+			public Actor the(Role role) {
+				return switch (role.level()) {
+					case COMMUNITY, STREET -> Cast.this.foreign(role);
+					default -> Cast.this.the(role);
+				};
+			}
+
+		};
+	}
+
 	/** Signs a request in as a person. */
 	public static RequestPostProcessor as(Actor actor) {
 		return SecurityMockMvcRequestPostProcessors.authentication(new UsernamePasswordAuthenticationToken(actor, null,

@@ -46,6 +46,11 @@ public class ProjectFixture {
 		this.entry = entry;
 	}
 
+	/** Returns the same for the offices of somebody else's street. */
+	public ProjectFixture with(Cast others) {
+		return new ProjectFixture(others, this.demands, this.demandReading, this.drafting, this.reading, this.entry);
+	}
+
 	/** Starts a design that satisfies every rule, its demand included. */
 	public DesignBuilder design() {
 		return new DesignBuilder().demands(demand());

@@ -103,7 +103,12 @@ public class StudyFixture {
 
 	/** Holds the party committee's meeting of nine; so many are for it. */
 	public UUID voted(String number, int favour, int against) throws Exception {
-		UUID meeting = this.meetings.called(BodyKind.PARTY_COMMITTEE, this.meetings.subject(number), 9);
+		return voted(number, 9, favour, against);
+	}
+
+	/** Holds the meeting of a body of so many; only who votes is there. */
+	public UUID voted(String number, int members, int favour, int against) throws Exception {
+		UUID meeting = this.meetings.called(BodyKind.PARTY_COMMITTEE, this.meetings.subject(number), members);
 		this.meetings.attended(meeting, favour + against);
 		this.meetings.hands(meeting, favour, against, 0);
 		this.meetings.closed(meeting);

@@ -13,6 +13,7 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.project.ConcernedProjects;
 import cn.nanshan.minsheng.project.LedgerFilter;
 import cn.nanshan.minsheng.project.LedgerPage;
 import cn.nanshan.minsheng.project.ProjectLedger;
@@ -35,12 +36,15 @@ class LedgerController {
 
 	private final ProjectLedger ledger;
 
+	private final ConcernedProjects concerned;
+
 	private final Places places;
 
 	private final Clock clock;
 
-	LedgerController(ProjectLedger ledger, Places places, Clock clock) {
+	LedgerController(ProjectLedger ledger, ConcernedProjects concerned, Places places, Clock clock) {
 		this.ledger = ledger;
+		this.concerned = concerned;
 		this.places = places;
 		this.clock = clock;
 	}
@@ -59,6 +63,7 @@ class LedgerController {
 						years(frame, filter), streets(actor), communities(actor, filter),
 						actor.scope().level() == Level.COMMUNITY,
 						actor.holdsAny(Role.COMMUNITY_CLERK, Role.STREET_CLERK)));
+		model.addAttribute("concerned", this.concerned.of(actor));
 		return "project/ledger";
 	}
 
