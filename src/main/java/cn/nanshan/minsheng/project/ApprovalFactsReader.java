@@ -3,10 +3,12 @@ package cn.nanshan.minsheng.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.Regulations;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,16 @@ class ApprovalFactsReader {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		return new ApprovalFacts(this.projects.read(project, LocalDate.ofInstant(run.startedAt(), ZONE)), run.sum(),
 				rules, run.gatesGuarded(), budget(project),
+				this.standings.of(actor, project, LocalDate.now(this.clock)));
+	}
+
+	/**
+	 * Reads for urgent work, which has no chain: the figures are those of the day it was
+	 * filed.
+	 */
+	ApprovalFacts readUrgent(Project project, LocalDate filedOn, Money sum, Actor actor) {
+		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
+		return new ApprovalFacts(this.projects.read(project, filedOn), sum, rules, Set.of(), budget(project),
 				this.standings.of(actor, project, LocalDate.now(this.clock)));
 	}
 

@@ -57,18 +57,24 @@ public class ProjectPublicity {
 
 	private final ProjectTasks tasks;
 
+	private final UrgentTasks urgent;
+
+	private final UrgentCases cases;
+
 	private final ProjectLife life;
 
 	private final Clock clock;
 
 	ProjectPublicity(Projects projects, Notices notices, NoticeDrafts drafts, GateTasks gate, PublicityNodes nodes,
-			ProjectTasks tasks, ProjectLife life, Clock clock) {
+			ProjectTasks tasks, UrgentTasks urgent, UrgentCases cases, ProjectLife life, Clock clock) {
 		this.projects = projects;
 		this.notices = notices;
 		this.drafts = drafts;
 		this.gate = gate;
 		this.nodes = nodes;
 		this.tasks = tasks;
+		this.urgent = urgent;
+		this.cases = cases;
 		this.life = life;
 		this.clock = clock;
 	}
@@ -145,10 +151,22 @@ public class ProjectPublicity {
 					.formatted(notice.period().postedOn(), notice.period().first(), notice.period().last()),
 						this.clock.instant()),
 				actor);
+		if (draft.node() == NoticeNode.URGENT) {
+			urgentPosted(project, actor);
+		}
 		if (draft.node() == NoticeNode.DELIBERATION) {
 			this.tasks.published(project, notice, actor.accountId());
 		}
 		return notice.id();
+	}
+
+	/** Writes down what came late: the breach stays on the record (MF-12). */
+	private void urgentPosted(Project project, Actor actor) {
+		this.urgent.posted(project, actor.accountId());
+		this.cases.of(project.id())
+			.filter(UrgentCase::wasPostedLate)
+			.ifPresent((it) -> this.life.record(project,
+					Step.of("记录公示迟延", "MF-12 未达到：" + it.publicityInWords(), this.clock.instant()), actor));
 	}
 
 	private static void refuseUnlessFits(NoticeNode node, Project project) {

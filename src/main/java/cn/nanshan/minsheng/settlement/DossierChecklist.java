@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
 import cn.nanshan.minsheng.evaluation.Implementation;
 import cn.nanshan.minsheng.evaluation.Implementations;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.Participation;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.UrgentCase;
+import cn.nanshan.minsheng.project.UrgentCases;
 import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.Notice;
 import cn.nanshan.minsheng.workflow.NoticeNode;
@@ -25,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The archive list of a project on track A, each paper found in the records that the
+ * The archive list of a project on track A or B, each paper found in the records that the
  * project's life has left behind (FUND-23): nobody ticks it off by hand.
  */
 @Component
@@ -43,6 +46,8 @@ class DossierChecklist {
 
 	private final SettlementRepository settlements;
 
+	private final UrgentCases urgent;
+
 	private final JdbcClient jdbc;
 
 	private final PublicityNodes nodes;
@@ -50,14 +55,15 @@ class DossierChecklist {
 	private final Clock clock;
 
 	DossierChecklist(Meetings meetings, Notices notices, Implementations implementations, EvaluationRecords evaluations,
-			PaymentRepository payments, SettlementRepository settlements, JdbcClient jdbc, PublicityNodes nodes,
-			Clock clock) {
+			PaymentRepository payments, SettlementRepository settlements, UrgentCases urgent, JdbcClient jdbc,
+			PublicityNodes nodes, Clock clock) {
 		this.meetings = meetings;
 		this.notices = notices;
 		this.implementations = implementations;
 		this.evaluations = evaluations;
 		this.payments = payments;
 		this.settlements = settlements;
+		this.urgent = urgent;
 		this.jdbc = jdbc;
 		this.nodes = nodes;
 		this.clock = clock;
@@ -74,19 +80,27 @@ class DossierChecklist {
 		List<Payment> payments = this.payments.findByProjectIdOrderByTranche(id);
 		Optional<Settlement> settlement = this.settlements.findById(id);
 		List<DossierItem> list = new ArrayList<>();
-		list.add(item("需求依据", !project.design().demands().isEmpty(),
-				"关联需求 %d 件".formatted(project.design().demands().size()), path));
+		UrgentCase urgent = (project.track() == Track.URGENT) ? this.urgent.of(project.id()).orElse(null) : null;
+		list.add((urgent != null)
+				? item("应急登记与认定", urgent.decision() != null, urgent.category().label(), path + "?tab=urgent")
+				: item("需求依据", !project.design().demands().isEmpty(),
+						"关联需求 %d 件".formatted(project.design().demands().size()), path));
+		if (urgent != null) {
+			list.add(item("同步公示", urgent.isPosted(), urgent.publicityInWords(), path + "?tab=urgent"));
+			list.add(item("事后评估", urgent.isAssessed(), urgent.isAssessed() ? "已办结" : "没有事后评估", path + "?tab=urgent"));
+		}
 		list.add(item("申报书及预算", !project.design().budget().isEmpty(),
 				"预算 %d 行".formatted(project.design().budget().size()), path + "/print/F03"));
 		list.add(item("负面清单自查", project.design().negativeList().size() == 8,
 				"已答 %d 项".formatted(project.design().negativeList().size()), path));
-		list.add(item("评议签到、表决、纪要", passed, passed ? "评议通过" : "没有评议记录",
+		boolean spared = urgent != null;
+		list.add(item("评议签到、表决、纪要", spared || passed, spared ? "应急项目不需要" : passed ? "评议通过" : "没有评议记录",
 				this.meetings.of(id)
 					.stream()
 					.findFirst()
 					.map((it) -> "/meetings/" + it.id() + "/print/F04")
 					.orElse(path)));
-		list.add(notice(NoticeNode.DELIBERATION, posted, !asked(NoticeNode.DELIBERATION, project), path));
+		list.add(notice(NoticeNode.DELIBERATION, posted, spared || !asked(NoticeNode.DELIBERATION, project), path));
 		list.add(item("审批表及会议纪要", project.approvedAmount() != null,
 				(project.approvedAmount() != null) ? "批复 " + project.approvedAmount() + " 元" : "没有批复",
 				path + "/print/F06"));
