@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.BudgetLine;
 import cn.nanshan.minsheng.project.NegativeItem;
 import cn.nanshan.minsheng.project.Project;
@@ -24,6 +25,9 @@ class DesignContribution implements CaseContribution {
 		String path = "/projects/" + project.number();
 		List<CaseTask> tasks = new ArrayList<>();
 		int demands = design.demands().size();
+		if (project.track() == Track.URGENT) {
+			return List.of();
+		}
 		tasks.add(new CaseTask(CaseStage.COLLECTION, "需求依据 " + demands + " 件", null, done(demands > 0), ""));
 		boolean outlined = design.outline().requested() != null && !design.outline().content().isBlank();
 		tasks.add(new CaseTask(CaseStage.DESIGN, "申报书与绩效目标", path, done(outlined && !design.targets().isEmpty()),
