@@ -55,11 +55,13 @@ class DemoData implements ApplicationRunner {
 
 	private final SupervisionChapter supervision;
 
+	private final UrgentChapter urgent;
+
 	private final JdbcClient jdbc;
 
 	DemoData(Background background, DemoCast cast, StoryClock clock, FirstChapter first, SecondChapter second,
 			ThirdChapter third, FourthChapter fourth, LastChapter last, AskingChapter asking, BodyChapter bodies,
-			SupervisionChapter supervision, JdbcClient jdbc) {
+			SupervisionChapter supervision, UrgentChapter urgent, JdbcClient jdbc) {
 		this.background = background;
 		this.cast = cast;
 		this.clock = clock;
@@ -71,6 +73,7 @@ class DemoData implements ApplicationRunner {
 		this.asking = asking;
 		this.bodies = bodies;
 		this.supervision = supervision;
+		this.urgent = urgent;
 		this.jdbc = jdbc;
 	}
 
@@ -100,6 +103,7 @@ class DemoData implements ApplicationRunner {
 		this.asking.tell(today);
 		this.bodies.tell(today);
 		this.supervision.tell(today);
+		this.urgent.tell(today);
 		log.info("演示数据已就绪：{} 个项目，用时 {} 秒", plans.size(), (System.nanoTime() - begun) / 1_000_000_000);
 	}
 

@@ -30,8 +30,6 @@ public class UrgentFiling {
 	/** Hours within which a leader of the street recognises it; a default (MF-13). */
 	static final Duration TO_RECOGNISE = Duration.ofHours(24);
 
-	private final ProjectRepository repository;
-
 	private final ProjectNumbers numbers;
 
 	private final Places places;
@@ -48,9 +46,8 @@ public class UrgentFiling {
 
 	private final Clock clock;
 
-	UrgentFiling(ProjectRepository repository, ProjectNumbers numbers, Places places, ProjectFactsReader reader,
-			UrgentCases cases, UrgentPhotos photos, UrgentTasks tasks, ProjectLife life, Clock clock) {
-		this.repository = repository;
+	UrgentFiling(ProjectNumbers numbers, Places places, ProjectFactsReader reader, UrgentCases cases,
+			UrgentPhotos photos, UrgentTasks tasks, ProjectLife life, Clock clock) {
 		this.numbers = numbers;
 		this.places = places;
 		this.reader = reader;
@@ -105,12 +102,10 @@ public class UrgentFiling {
 			.clear();
 		project.fileUrgent(clearance, actor.accountId(), now);
 		Instant until = now.plus(TO_RECOGNISE);
-		this.repository.save(project);
-		this.repository.flush();
-		this.cases.add(project, work, unit, until, actor, now);
-		this.tasks.filed(project, today, until, byStreet);
 		this.life.record(project, clearance, Step.of("应急登记", "%s 开工，应急登记（%s），估算 %s 元，须于 %s 前认定".formatted(today,
 				work.inWords(), design.outline().requested(), UrgentDuty.hour(until)), now), actor);
+		this.cases.add(project, work, unit, until, actor, now);
+		this.tasks.filed(project, today, until, byStreet);
 		return project.number();
 	}
 

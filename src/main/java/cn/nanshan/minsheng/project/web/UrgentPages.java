@@ -31,8 +31,8 @@ class UrgentPages {
 
 	private final Clock clock;
 
-	UrgentPages(Projects projects, UrgentReading reading, UrgentRecognition recognition, CaseWaivers waivers,
-			CaseFrames frames, Clock clock) {
+	UrgentPages(Projects projects, UrgentReading reading, UrgentRecognition recognition, CaseFrames frames,
+			Clock clock) {
 		this.projects = projects;
 		this.reading = reading;
 		this.recognition = recognition;
