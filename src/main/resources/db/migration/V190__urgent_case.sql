@@ -14,7 +14,7 @@ create table urgent_case (
   filed_by uuid not null constraint urgent_case_filed_by_fk references account (id),
   filer_name text not null,
   recognise_by timestamptz not null,
-  outcome text constraint urgent_case_outcome_ck check (outcome in ('RECOGNISED', 'REFUSED')),
+  recognised boolean,
   decided_at timestamptz,
   decided_by uuid constraint urgent_case_decided_by_fk references account (id),
   decider_name text not null default '',
@@ -31,12 +31,15 @@ create table urgent_case (
   assessed_by uuid constraint urgent_case_assessed_by_fk references account (id),
   assessor_name text not null default '',
   constraint urgent_case_two_people_ck check (decided_by <> filed_by and assessed_by <> filed_by),
-  constraint urgent_case_decided_ck check ((outcome is null) = (decided_at is null)),
+  constraint urgent_case_decided_ck check ((recognised is null) = (decided_at is null)),
   constraint urgent_case_late_ck check (decided_at <= recognise_by or late_reason <> '')
 );
 create index urgent_case_list_ix on urgent_case (filed_at desc, project_id desc);
 create index urgent_case_street_ix on urgent_case (street_code, filed_at desc, project_id desc);
 create index urgent_case_community_ix on urgent_case (community_code, filed_at desc, project_id desc);
 create index urgent_case_unit_ix on urgent_case (unit_code, started_on);
+create index urgent_case_filed_by_ix on urgent_case (filed_by);
+create index urgent_case_decided_by_ix on urgent_case (decided_by);
+create index urgent_case_assessed_by_ix on urgent_case (assessed_by);
 -- The share of urgent projects of a community and year.
 create index project_share_ix on project (community_code, budget_year, track, state);

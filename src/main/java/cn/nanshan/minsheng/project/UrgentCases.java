@@ -33,13 +33,13 @@ public class UrgentCases {
 
 	private static final String OVERDUE = """
 			(u.decided_at is null and u.recognise_by < :now
-			  or u.outcome is distinct from 'REFUSED' and (n.posted_on is null and u.started_on < :today
+			  or u.recognised is distinct from false and (n.posted_on is null and u.started_on < :today
 			    or u.contracted_on is null and p.state in ('RUNNING', 'SUSPENDED') and c.last_day < :today
 			    or u.assessed_on is null and a.last_day < :today))
 			""";
 
 	private static final String OPEN = """
-			(u.decided_at is null or u.outcome = 'RECOGNISED' and (n.posted_on is null or u.assessed_on is null
+			(u.decided_at is null or u.recognised and (n.posted_on is null or u.assessed_on is null
 			  or u.contracted_on is null and p.state in ('RUNNING', 'SUSPENDED')))
 			""";
 
@@ -164,10 +164,10 @@ public class UrgentCases {
 
 	void decide(ProjectId project, UrgentCase.Decision decision) {
 		this.jdbc.sql("""
-				update urgent_case set outcome = :outcome, decided_at = :at, decided_by = :by, decider_name = :name,
+				update urgent_case set recognised = :recognised, decided_at = :at, decided_by = :by, decider_name = :name,
 				  decision_words = :words, late_reason = :late where project_id = :id
 				""")
-			.param("outcome", decision.recognised() ? "RECOGNISED" : "REFUSED")
+			.param("recognised", decision.recognised())
 			.param("at", decision.at().atOffset(ZoneOffset.UTC))
 			.param("by", decision.by())
 			.param("name", decision.name())
@@ -223,7 +223,7 @@ public class UrgentCases {
 				new UrgentCase.Filed(row.getObject("filed_at", OffsetDateTime.class).toInstant(),
 						row.getObject("filed_by", UUID.class), row.getString("filer_name")),
 				row.getObject("recognise_by", OffsetDateTime.class).toInstant(),
-				(decided != null) ? new UrgentCase.Decision("RECOGNISED".equals(row.getString("outcome")),
+				(decided != null) ? new UrgentCase.Decision(row.getBoolean("recognised"),
 						decided.toInstant(), row.getObject("decided_by", UUID.class), row.getString("decider_name"),
 						row.getString("decision_words"), row.getString("late_reason")) : null,
 				row.getObject("posted_on", LocalDate.class), row.getObject("contract_due", LocalDate.class),

@@ -184,7 +184,10 @@ class UrgentTests {
 	void publicOnTheDayOfTheStartIsPaid() throws Exception {
 		this.clock.setTo(LocalDate.of(2026, 3, 5));
 		String number = this.fixture.recognised(this.fixture.posted(this.fixture.filed()));
-		assertThat(this.approvals.project(number).design().demands()).isEmpty();
+		assertThat(this.jdbc.sql("select count(*) from project_demand where project_id = :id")
+			.param("id", this.approvals.project(number).id().value())
+			.query(Integer.class)
+			.single()).isZero();
 		this.clock.setTo(LocalDate.of(2026, 3, 6));
 		this.fixture.contracted(number);
 		pay(number).andExpect(status().isSeeOther());

@@ -131,7 +131,7 @@ final class TaskModel {
 
 	private void urgent(UUID id, List<String> tasks) {
 		if (there("""
-				select 1 from urgent_case u where project_id = :id and outcome is distinct from 'REFUSED'
+				select 1 from urgent_case u where project_id = :id and recognised is distinct from false
 				and not exists (select 1 from notice where subject = u.project_id and node = 'URGENT')
 				""", id)) {
 			tasks.add("公示应急先行实施/COMMUNITY_CLERK");

@@ -115,7 +115,9 @@ public class UrgentFixture {
 	public String contracted(String recognised) {
 		this.procurement.signed(this.procurement.awarded(this.procurement.opened(recognised)));
 		this.ends.post(recognised, NoticeNode.PROCUREMENT);
-		this.approvals.declared(this.cast.the(Role.COMMUNITY_CLERK));
+		for (Role role : List.of(Role.COMMUNITY_CLERK, Role.STREET_CLERK, Role.STREET_FINANCE, Role.STREET_LEADER)) {
+			this.approvals.declared(this.cast.the(role));
+		}
 		return recognised;
 	}
 
