@@ -163,10 +163,11 @@ public class UrgentCases {
 	}
 
 	void decide(ProjectId project, UrgentCase.Decision decision) {
-		this.jdbc.sql("""
-				update urgent_case set recognised = :recognised, decided_at = :at, decided_by = :by, decider_name = :name,
-				  decision_words = :words, late_reason = :late where project_id = :id
-				""")
+		this.jdbc
+			.sql("""
+					update urgent_case set recognised = :recognised, decided_at = :at, decided_by = :by, decider_name = :name,
+					  decision_words = :words, late_reason = :late where project_id = :id
+					""")
 			.param("recognised", decision.recognised())
 			.param("at", decision.at().atOffset(ZoneOffset.UTC))
 			.param("by", decision.by())
@@ -223,8 +224,8 @@ public class UrgentCases {
 				new UrgentCase.Filed(row.getObject("filed_at", OffsetDateTime.class).toInstant(),
 						row.getObject("filed_by", UUID.class), row.getString("filer_name")),
 				row.getObject("recognise_by", OffsetDateTime.class).toInstant(),
-				(decided != null) ? new UrgentCase.Decision(row.getBoolean("recognised"),
-						decided.toInstant(), row.getObject("decided_by", UUID.class), row.getString("decider_name"),
+				(decided != null) ? new UrgentCase.Decision(row.getBoolean("recognised"), decided.toInstant(),
+						row.getObject("decided_by", UUID.class), row.getString("decider_name"),
 						row.getString("decision_words"), row.getString("late_reason")) : null,
 				row.getObject("posted_on", LocalDate.class), row.getObject("contract_due", LocalDate.class),
 				row.getObject("contracted_on", LocalDate.class), row.getObject("assess_due", LocalDate.class),
