@@ -1858,7 +1858,7 @@ create table urgent_case (
   filed_by uuid not null,
   filer_name text not null,
   recognise_by timestamp with time zone not null,
-  outcome text,
+  recognised boolean,
   decided_at timestamp with time zone,
   decided_by uuid,
   decider_name text not null default ''::text,
@@ -1880,15 +1880,17 @@ create table urgent_case (
   constraint urgent_case_filed_by_fk FOREIGN KEY (filed_by) REFERENCES account(id),
   constraint urgent_case_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
   constraint urgent_case_category_ck CHECK ((category = ANY (ARRAY['SPECIAL'::text, 'SAFETY_HAZARD'::text, 'DISASTER'::text, 'PUBLIC_HEALTH'::text, 'SERVICE_BROKEN'::text, 'ORDERED'::text, 'OTHER'::text]))),
-  constraint urgent_case_decided_ck CHECK (((outcome IS NULL) = (decided_at IS NULL))),
+  constraint urgent_case_decided_ck CHECK (((recognised IS NULL) = (decided_at IS NULL))),
   constraint urgent_case_facts_ck CHECK ((facts <> ''::text)),
   constraint urgent_case_late_ck CHECK (((decided_at <= recognise_by) OR (late_reason <> ''::text))),
-  constraint urgent_case_outcome_ck CHECK ((outcome = ANY (ARRAY['RECOGNISED'::text, 'REFUSED'::text]))),
   constraint urgent_case_reason_ck CHECK ((reason <> ''::text)),
   constraint urgent_case_two_people_ck CHECK (((decided_by <> filed_by) AND (assessed_by <> filed_by))),
   constraint urgent_case_unit_ck CHECK (((unit_code = street_code) OR (unit_code = community_code)))
 );
+CREATE INDEX urgent_case_assessed_by_ix ON public.urgent_case USING btree (assessed_by);
 CREATE INDEX urgent_case_community_ix ON public.urgent_case USING btree (community_code, filed_at DESC, project_id DESC);
+CREATE INDEX urgent_case_decided_by_ix ON public.urgent_case USING btree (decided_by);
+CREATE INDEX urgent_case_filed_by_ix ON public.urgent_case USING btree (filed_by);
 CREATE INDEX urgent_case_list_ix ON public.urgent_case USING btree (filed_at DESC, project_id DESC);
 CREATE INDEX urgent_case_street_ix ON public.urgent_case USING btree (street_code, filed_at DESC, project_id DESC);
 CREATE INDEX urgent_case_unit_ix ON public.urgent_case USING btree (unit_code, started_on);
