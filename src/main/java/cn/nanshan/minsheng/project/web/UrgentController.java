@@ -89,8 +89,8 @@ class UrgentController {
 	@PostMapping("/urgent/new")
 	String file(@Valid @ModelAttribute("form") UrgentForm form, BindingResult errors, Actor actor, Model model,
 			RedirectAttributes redirect) {
-		String community = Objects
-			.requireNonNullElse(Objects.requireNonNullElse(actor.scope().communityCode(), form.community()), "");
+		String own = actor.scope().communityCode();
+		String community = (own != null) ? own : Objects.requireNonNullElse(form.community(), "");
 		if (this.filing.communities(actor).stream().noneMatch((one) -> one.code().equals(community))) {
 			errors.rejectValue("community", "missing", "请选择社区");
 		}
