@@ -1496,6 +1496,7 @@ CREATE INDEX project_community_state_ix ON public.project USING btree (community
 CREATE INDEX project_creator_ix ON public.project USING btree (created_by, created_at DESC, id DESC);
 CREATE INDEX project_list_ix ON public.project USING btree (created_at DESC, id DESC);
 CREATE INDEX project_name_bigram_ix ON public.project USING gin (bigrams(name));
+CREATE INDEX project_share_ix ON public.project USING btree (community_code, budget_year, track, state);
 CREATE INDEX project_state_ix ON public.project USING btree (state, created_at DESC, id DESC);
 CREATE INDEX project_street_ix ON public.project USING btree (street_code, created_at DESC, id DESC);
 CREATE INDEX project_street_state_ix ON public.project USING btree (street_code, state, created_at DESC, id DESC);
@@ -1891,6 +1892,56 @@ create table termination (
   constraint termination_reason_ck CHECK ((reason <> ''::text)),
   constraint termination_value_ck CHECK ((verified_value >= (0)::numeric))
 );
+
+create table urgent_case (
+  project_id uuid not null,
+  street_code text not null,
+  community_code text not null,
+  unit_code text not null,
+  category text not null,
+  facts text not null,
+  reason text not null,
+  started_on date not null,
+  filed_at timestamp with time zone not null,
+  filed_by uuid not null,
+  filer_name text not null,
+  recognise_by timestamp with time zone not null,
+  recognised boolean,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decider_name text not null default ''::text,
+  decision_words text not null default ''::text,
+  late_reason text not null default ''::text,
+  contracted_on date,
+  necessity text not null default ''::text,
+  price text not null default ''::text,
+  effect text not null default ''::text,
+  results text not null default ''::text,
+  on_late_publicity text not null default ''::text,
+  on_late_recognition text not null default ''::text,
+  assessed_on date,
+  assessed_by uuid,
+  assessor_name text not null default ''::text,
+  constraint urgent_case_pk PRIMARY KEY (project_id),
+  constraint urgent_case_assessed_by_fk FOREIGN KEY (assessed_by) REFERENCES account(id),
+  constraint urgent_case_decided_by_fk FOREIGN KEY (decided_by) REFERENCES account(id),
+  constraint urgent_case_filed_by_fk FOREIGN KEY (filed_by) REFERENCES account(id),
+  constraint urgent_case_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint urgent_case_category_ck CHECK ((category = ANY (ARRAY['SPECIAL'::text, 'SAFETY_HAZARD'::text, 'DISASTER'::text, 'PUBLIC_HEALTH'::text, 'SERVICE_BROKEN'::text, 'ORDERED'::text, 'OTHER'::text]))),
+  constraint urgent_case_decided_ck CHECK (((recognised IS NULL) = (decided_at IS NULL))),
+  constraint urgent_case_facts_ck CHECK ((facts <> ''::text)),
+  constraint urgent_case_late_ck CHECK (((decided_at <= recognise_by) OR (late_reason <> ''::text))),
+  constraint urgent_case_reason_ck CHECK ((reason <> ''::text)),
+  constraint urgent_case_two_people_ck CHECK (((decided_by <> filed_by) AND (assessed_by <> filed_by))),
+  constraint urgent_case_unit_ck CHECK (((unit_code = street_code) OR (unit_code = community_code)))
+);
+CREATE INDEX urgent_case_assessed_by_ix ON public.urgent_case USING btree (assessed_by);
+CREATE INDEX urgent_case_community_ix ON public.urgent_case USING btree (community_code, filed_at DESC, project_id DESC);
+CREATE INDEX urgent_case_decided_by_ix ON public.urgent_case USING btree (decided_by);
+CREATE INDEX urgent_case_filed_by_ix ON public.urgent_case USING btree (filed_by);
+CREATE INDEX urgent_case_list_ix ON public.urgent_case USING btree (filed_at DESC, project_id DESC);
+CREATE INDEX urgent_case_street_ix ON public.urgent_case USING btree (street_code, filed_at DESC, project_id DESC);
+CREATE INDEX urgent_case_unit_ix ON public.urgent_case USING btree (unit_code, started_on);
 
 create table vendor (
   id uuid not null,

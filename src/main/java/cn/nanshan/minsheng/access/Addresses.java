@@ -33,7 +33,7 @@ final class Addresses {
 			"/delegations/**", "/waivers/**", "/notices/**", "/objections/**", "/funds/**", "/payments/**",
 			"/vendors/**", "/procurements/**", "/contracts/**", "/acceptances/**", "/evaluations/**", "/library/**",
 			"/abnormal-list/**", "/declarations/**", "/inspections/**", "/findings/**", "/reports/**",
-			"/attachments/**", "/tasks/**", "/messages/**", "/supervisions/**", "/deadlines/**" };
+			"/attachments/**", "/tasks/**", "/messages/**", "/supervisions/**", "/deadlines/**", "/urgent/**" };
 
 	private Addresses() {
 	}

@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.coverage;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.policy.Facts;
@@ -14,9 +15,10 @@ import cn.nanshan.minsheng.policy.Waivers;
  * @param governedBy the day whose figures govern
  * @param coverage whom the community asked
  * @param year the year against its targets
+ * @param overdue what other features say is past its day
  * @param waivers justifications given for it
  */
-record ReportFacts(UUID subject, LocalDate governedBy, Coverage coverage, CoverageYear year,
+record ReportFacts(UUID subject, LocalDate governedBy, Coverage coverage, CoverageYear year, List<String> overdue,
 		Waivers waivers) implements Facts {
 
 	/** A community's report goes with what a community does itself. */

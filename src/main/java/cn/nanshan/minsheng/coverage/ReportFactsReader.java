@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.coverage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -24,12 +25,16 @@ class ReportFactsReader {
 
 	private final WaiverBook waivers;
 
+	private final List<OverdueDuties> duties;
+
 	private final Clock clock;
 
-	ReportFactsReader(CoverageRows rows, PolicyTermBook terms, WaiverBook waivers, Clock clock) {
+	ReportFactsReader(CoverageRows rows, PolicyTermBook terms, WaiverBook waivers, List<OverdueDuties> duties,
+			Clock clock) {
 		this.rows = rows;
 		this.terms = terms;
 		this.waivers = waivers;
+		this.duties = duties;
 		this.clock = clock;
 	}
 
@@ -43,6 +48,7 @@ class ReportFactsReader {
 		UUID report = idOf(year, communityCode);
 		return new ReportFacts(report, today, coverage,
 				new CoverageYear(year, today, figures.count(TermKey.NEED_TARGET), figures.count(TermKey.NEED_ROUNDS)),
+				this.duties.stream().flatMap((it) -> it.of(communityCode, year).stream()).toList(),
 				this.waivers.of(report));
 	}
 

@@ -25,7 +25,14 @@ public enum ReportRule implements Rule<ReportFacts> {
 	ROUNDS(ManagementClause.MF_06,
 			(facts) -> Verdict.of(facts.coverage().rounds() >= facts.year().rounds(),
 					"已结束集中征集 %d 次".formatted(facts.coverage().rounds()), "不少于 %d 次".formatted(facts.year().rounds()))
-				.fixedBy("去征集轮次", "/rounds"));
+				.fixedBy("去征集轮次", "/rounds")),
+
+	URGENT(ManagementClause.MF_12,
+			(facts) -> Verdict
+				.of(facts.overdue().isEmpty(),
+						facts.overdue().isEmpty() ? "没有逾期的应急事项" : "逾期：" + String.join("；", facts.overdue()),
+						"应急项目的认定、公示、补签合同、事后评估没有逾期")
+				.fixedBy("看应急项目", "/urgent"));
 
 	private final Clause clause;
 

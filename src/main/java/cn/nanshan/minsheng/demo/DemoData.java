@@ -57,11 +57,13 @@ class DemoData implements ApplicationRunner {
 
 	private final StreetChapter street;
 
+	private final UrgentChapter urgent;
+
 	private final JdbcClient jdbc;
 
 	DemoData(Background background, DemoCast cast, StoryClock clock, FirstChapter first, SecondChapter second,
 			ThirdChapter third, FourthChapter fourth, LastChapter last, AskingChapter asking, BodyChapter bodies,
-			SupervisionChapter supervision, StreetChapter street, JdbcClient jdbc) {
+			SupervisionChapter supervision, StreetChapter street, UrgentChapter urgent, JdbcClient jdbc) {
 		this.background = background;
 		this.cast = cast;
 		this.clock = clock;
@@ -74,6 +76,7 @@ class DemoData implements ApplicationRunner {
 		this.bodies = bodies;
 		this.supervision = supervision;
 		this.street = street;
+		this.urgent = urgent;
 		this.jdbc = jdbc;
 	}
 
@@ -104,6 +107,7 @@ class DemoData implements ApplicationRunner {
 		this.bodies.tell(today);
 		this.street.tell(today);
 		this.supervision.tell(today);
+		this.urgent.tell(today);
 		log.info("演示数据已就绪：{} 个项目，用时 {} 秒", plans.size(), (System.nanoTime() - begun) / 1_000_000_000);
 	}
 

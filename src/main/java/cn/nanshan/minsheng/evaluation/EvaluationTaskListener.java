@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.procurement.ContractSigned;
 import cn.nanshan.minsheng.project.ProjectId;
 import cn.nanshan.minsheng.project.ProjectMoved;
 import cn.nanshan.minsheng.project.ProjectState;
@@ -45,6 +46,12 @@ class EvaluationTaskListener {
 		ProjectRef project = read(moved.project());
 		close(project, moved.change().from(), moved.by());
 		open(project, moved.change().to());
+	}
+
+	/** Urgent work has a vendor only now; from here on it reports like any other. */
+	@EventListener
+	void follow(ContractSigned signed) {
+		this.tasks.openForVendor(read(signed.project()), EvaluationTasks.REPORT, "/progress");
 	}
 
 	private void close(ProjectRef project, ProjectState left, UUID by) {

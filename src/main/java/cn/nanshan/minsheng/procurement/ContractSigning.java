@@ -17,6 +17,7 @@ import cn.nanshan.minsheng.procurement.ProcurementDesk.Case;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectLife;
 import cn.nanshan.minsheng.project.Step;
+import cn.nanshan.minsheng.project.UrgentTasks;
 import cn.nanshan.minsheng.shared.Refused;
 
 import org.springframework.transaction.annotation.Transactional;
@@ -37,17 +38,23 @@ public class ContractSigning {
 
 	private final Commitments commitments;
 
+	private final ProcurementTasks tasks;
+
+	private final UrgentTasks urgent;
+
 	private final ProjectLife life;
 
 	private final Clock clock;
 
 	ContractSigning(ProcurementDesk desk, ProcurementFactsReader reader, VendorRepository vendors, Contracts contracts,
-			Commitments commitments, ProjectLife life, Clock clock) {
+			Commitments commitments, ProcurementTasks tasks, UrgentTasks urgent, ProjectLife life, Clock clock) {
 		this.desk = desk;
 		this.reader = reader;
 		this.vendors = vendors;
 		this.contracts = contracts;
 		this.commitments = commitments;
+		this.tasks = tasks;
+		this.urgent = urgent;
 		this.life = life;
 		this.clock = clock;
 	}
@@ -76,10 +83,15 @@ public class ContractSigning {
 				draft.sum(), draft.signedOn(), draft.startsOn(), draft.endsOn(), draft.terms());
 		this.contracts.add(contract, actor.accountId());
 		this.commitments.contract(project.id().value(), draft.sum(), actor.accountId());
+		boolean ahead = project.runsAheadOfContract();
 		project.signContract(clearance, draft.sum(), now);
 		this.life.record(project, clearance,
 				Step.of("签订合同", "与%s签订合同 %s，合同额 %s 元".formatted(vendor.name(), draft.number(), draft.sum()), now),
 				actor);
+		if (ahead) {
+			this.urgent.contracted(project, draft.signedOn());
+			this.tasks.signed(project, actor);
+		}
 		return contract.id();
 	}
 

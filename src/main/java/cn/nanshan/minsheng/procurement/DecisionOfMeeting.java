@@ -3,7 +3,6 @@ package cn.nanshan.minsheng.procurement;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectLife;
 import cn.nanshan.minsheng.project.ProjectId;
-import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.Step;
 import cn.nanshan.minsheng.workflow.AgendaMatter;
@@ -40,7 +39,7 @@ class DecisionOfMeeting {
 	private void take(MeetingClosed meeting, MeetingClosed.Result result) {
 		Project project = this.projects.withId(new ProjectId(result.subject()), meeting.by());
 		Procurement procurement = this.procurements.findById(project.id()).orElseThrow();
-		if (project.state() != ProjectState.PROCURING || !isAbout(result, project, procurement)) {
+		if (!project.isBeingProcured() || !isAbout(result, project, procurement)) {
 			record(project, meeting, "会议研究以后采购方式有变更或者已有结果，%s第 %s 号纪要的研究结果不采用".formatted(meeting.kind().label(),
 					meeting.minutesNumber()));
 			return;

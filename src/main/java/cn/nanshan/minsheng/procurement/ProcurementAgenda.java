@@ -63,7 +63,8 @@ class ProcurementAgenda implements AgendaSource {
 		return this.jdbc.sql("""
 				select p.id, p.number, p.name, p.approved_amount, r.method, r.method_reason, r.single_source
 				from procurement r join project p on p.id = r.project_id
-				where p.state = 'PROCURING' and p.street_code = :street and r.method is not null
+				where (p.state = 'PROCURING' or p.track = 'URGENT' and p.state in ('RUNNING', 'SUSPENDED')
+				    and p.contract_amount is null) and p.street_code = :street and r.method is not null
 				  and r.decided_on is null and r.award_vendor_id is null
 				  and not exists (select 1 from meeting_item i join meeting m on m.id = i.meeting_id
 				    where i.subject = p.id and i.matter = 'PROCUREMENT' and m.state not in ('CLOSED', 'CANCELLED'))

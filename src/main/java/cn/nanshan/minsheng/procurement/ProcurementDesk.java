@@ -4,7 +4,6 @@ import java.util.List;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.project.Project;
-import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.shared.Refused;
@@ -39,7 +38,7 @@ class ProcurementDesk {
 	 */
 	Case toChange(String number, int seenVersion, Actor actor) {
 		Case found = of(number, actor);
-		if (found.project().state() != ProjectState.PROCURING) {
+		if (!found.project().isBeingProcured()) {
 			throw new Refused("项目现在是“%s”，不在采购中。".formatted(found.project().state().label()));
 		}
 		if (found.procurement().version() != seenVersion) {

@@ -14,6 +14,7 @@ import cn.nanshan.minsheng.policy.Clearance;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectLife;
 import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.project.Step;
 
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +29,18 @@ public class ProcurementOpening {
 
 	private final ProcurementFactsReader reader;
 
+	private final ProcurementTasks tasks;
+
 	private final ProjectLife life;
 
 	private final Clock clock;
 
 	ProcurementOpening(Projects projects, ProcurementRepository procurements, ProcurementFactsReader reader,
-			ProjectLife life, Clock clock) {
+			ProcurementTasks tasks, ProjectLife life, Clock clock) {
 		this.projects = projects;
 		this.procurements = procurements;
 		this.reader = reader;
+		this.tasks = tasks;
 		this.life = life;
 		this.clock = clock;
 	}
@@ -59,11 +63,15 @@ public class ProcurementOpening {
 	@AllowedTo(value = Role.STREET_PROCUREMENT, action = "组织采购")
 	public void open(String number, int seenVersion, Opening opening, boolean stated, Actor actor) {
 		Project project = this.projects.toChange(number, seenVersion, actor);
+		if (this.procurements.findById(project.id()).isPresent()) {
+			throw new Refused("项目已经开始采购，不能再开一次。");
+		}
 		Clearance<ProcurementOpeningRule> clearance = assess(project, opening, stated, actor).clear();
 		Instant now = this.clock.instant();
 		project.openProcurement(clearance, now);
 		this.procurements.save(new Procurement(project.id(), opening, LocalDate.now(this.clock), actor.accountId()));
 		this.life.record(project, clearance, Step.of("组织采购", "%s开始采购".formatted(opening.purchaser()), now), actor);
+		this.tasks.opened(project, actor);
 	}
 
 	Assessment<ProcurementOpeningRule> assess(Project project, Opening opening, boolean stated, Actor actor) {

@@ -28,7 +28,7 @@ class ProcurementStage implements WaivableStage {
 
 	@Override
 	public Set<ProjectState> states() {
-		return EnumSet.of(ProjectState.APPROVED, ProjectState.PROCURING);
+		return EnumSet.of(ProjectState.APPROVED, ProjectState.PROCURING, ProjectState.RUNNING, ProjectState.SUSPENDED);
 	}
 
 	@Override
@@ -40,6 +40,9 @@ class ProcurementStage implements WaivableStage {
 
 	@Override
 	public Optional<String> refusal(Project project) {
+		if (project.state() != ProjectState.APPROVED && !project.isBeingProcured()) {
+			return Optional.of("项目已签合同，不能再说明采购例外。");
+		}
 		return this.procurements.findById(project.id()).map(Procurement::award).map((award) -> "本轮已经定了采购结果，不能再说明采购例外。");
 	}
 

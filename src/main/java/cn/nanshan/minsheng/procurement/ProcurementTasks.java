@@ -2,13 +2,17 @@ package cn.nanshan.minsheng.procurement;
 
 import java.util.UUID;
 
+import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectId;
 import cn.nanshan.minsheng.project.ProjectMoved;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.UrgentTasks;
 import cn.nanshan.minsheng.workflow.NewTask;
 import cn.nanshan.minsheng.workflow.TaskDesk;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +29,15 @@ class ProcurementTasks {
 
 	private final TaskDesk desk;
 
-	ProcurementTasks(JdbcClient jdbc, TaskDesk desk) {
+	private final UrgentTasks urgent;
+
+	private final ApplicationEventPublisher events;
+
+	ProcurementTasks(JdbcClient jdbc, TaskDesk desk, UrgentTasks urgent, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.desk = desk;
+		this.urgent = urgent;
+		this.events = events;
 	}
 
 	@EventListener
@@ -41,7 +51,11 @@ class ProcurementTasks {
 		if (from == ProjectState.PROCURING) {
 			this.desk.close(subject, SIGN, moved.by());
 		}
-		if (to == ProjectState.APPROVED) {
+		if (to == ProjectState.TERMINATED) {
+			this.desk.close(subject, OPEN, moved.by());
+			this.desk.close(subject, SIGN, moved.by());
+		}
+		if (to == ProjectState.APPROVED || (from == ProjectState.URGENT_FILED && to == ProjectState.RUNNING)) {
 			open(moved.project(), OPEN, "/procurement/opening");
 		}
 		if (to == ProjectState.PROCURING) {
@@ -49,13 +63,29 @@ class ProcurementTasks {
 		}
 	}
 
+	/** Hands on from the opening to the contract where no state does (PROC-12). */
+	void opened(Project project, Actor by) {
+		if (project.runsAheadOfContract()) {
+			this.desk.close(project.id().value(), OPEN, by.accountId());
+			open(project.id(), SIGN, "?tab=procurement");
+		}
+	}
+
+	/** Closes the task of a contract that was signed beside the state. */
+	void signed(Project project, Actor by) {
+		this.desk.close(project.id().value(), SIGN, by.accountId());
+		this.events.publishEvent(new ContractSigned(project.id(), by.accountId()));
+	}
+
 	private void open(ProjectId id, String kind, String page) {
 		Ref project = this.jdbc.sql("select number, name, street_code from project where id = :id")
 			.param("id", id.value())
 			.query(Ref.class)
 			.single();
-		this.desk.open(new NewTask(id.value(), kind, Role.STREET_PROCUREMENT, project.streetCode(), null,
-				project.name(), "/projects/" + project.number() + page, null));
+		NewTask task = new NewTask(id.value(), kind, Role.STREET_PROCUREMENT, project.streetCode(), null,
+				project.name(), "/projects/" + project.number() + page, null);
+		this.urgent.contractDue(id)
+			.ifPresentOrElse((due) -> this.desk.open(task, due.deadline(), due.id()), () -> this.desk.open(task));
 	}
 
 	/** What a task says of its project. */

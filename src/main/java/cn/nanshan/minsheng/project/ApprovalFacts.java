@@ -54,6 +54,13 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 		return this.project.waivers();
 	}
 
+	/** Why a rule of the ordinary chain does not bind urgent work (MF-12). */
+	static final String ON_URGENT = "应急项目先行实施，由事后评估核查";
+
+	boolean isUrgent() {
+		return track() == Track.URGENT;
+	}
+
 	/** Returns the same facts with the gates that are about to be guarded. */
 	ApprovalFacts guarding(Set<FourGate> more) {
 		Set<FourGate> all = EnumSet.noneOf(FourGate.class);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
@@ -71,6 +72,16 @@ class ApprovalFactsReader {
 			.filter((share) -> !share.isAnswered())
 			.map((share) -> this.places.communityName(share.communityCode()))
 			.toList();
+	}
+
+	/**
+	 * Reads for urgent work, which has no chain: the figures are those of the day it was
+	 * filed.
+	 */
+	ApprovalFacts readUrgent(Project project, LocalDate filedOn, Money sum, Actor actor) {
+		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
+		return new ApprovalFacts(this.projects.read(project, filedOn), sum, rules, Set.of(), budget(project),
+				this.standings.of(actor, project, LocalDate.now(this.clock)), null);
 	}
 
 	@Nullable AnnualBudget budget(Project project) {

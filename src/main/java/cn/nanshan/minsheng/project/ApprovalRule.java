@@ -21,7 +21,8 @@ public enum ApprovalRule implements Rule<ApprovalFacts> {
 	DOCUMENTS(ManagementClause.MF_30, (facts) -> facts.documents().fixedBy("看街道制度", "/policy/streets")),
 	WORKS_UNIT(WorksClause.WORKS_04, (facts) -> facts.worksUnit().fixedBy("看街道制度", "/policy/streets")),
 	GATES(ManagementClause.MF_21,
-			(facts) -> Verdict.of(facts.allGatesGuarded(), facts.gatesInWords(), "专责小组审查政治关、项目关、程序关、法律关")),
+			(facts) -> facts.isUrgent() ? Verdict.notApplicable(ApprovalFacts.ON_URGENT)
+					: Verdict.of(facts.allGatesGuarded(), facts.gatesInWords(), "专责小组审查政治关、项目关、程序关、法律关")),
 	STUDIED(ManagementClause.MF_14_A, ApprovalFacts::studied),
 	COMMUNITIES_HEARD(ManagementClause.MF_14_A, ApprovalFacts::communitiesHeard),
 	CAP(ManagementClause.MF_03, ApprovalFacts::cap), POOL(FundClause.FUND_04, ApprovalFacts::poolCeiling),
@@ -38,8 +39,9 @@ public enum ApprovalRule implements Rule<ApprovalFacts> {
 					? Verdict.of(facts.exceptionsAreJustified(), facts.exceptionsInWords(), "每项写明理由、依据、会议纪要号和批准人")
 					: Verdict.notApplicable("没有例外事项")),
 	TARGETS(FundClause.FUND_30,
-			(facts) -> Verdict.of(facts.hasAllTargets(), facts.targetsInWords(), "产出、质量、时效、满意度各有目标")
-				.fixedBy("看绩效目标", facts.project().editHref("targets"))),
+			(facts) -> facts.isUrgent() ? Verdict.notApplicable(ApprovalFacts.ON_URGENT)
+					: Verdict.of(facts.hasAllTargets(), facts.targetsInWords(), "产出、质量、时效、满意度各有目标")
+						.fixedBy("看绩效目标", facts.project().editHref("targets"))),
 	RELATION(ConflictClause.COI_07,
 			(facts) -> Verdict.of(facts.approver().isUnrelated(), facts.approver().relationInWords(), "与本项目有关系的人回避审批")),
 	DECLARATION(ConflictClause.COI_08,

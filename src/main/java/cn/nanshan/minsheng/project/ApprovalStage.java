@@ -15,7 +15,7 @@ class ApprovalStage implements WaivableStage {
 
 	@Override
 	public Set<ProjectState> states() {
-		return EnumSet.of(ProjectState.SUBMITTED, ProjectState.STREET_STUDY);
+		return EnumSet.of(ProjectState.SUBMITTED, ProjectState.STREET_STUDY, ProjectState.URGENT_FILED);
 	}
 
 	@Override

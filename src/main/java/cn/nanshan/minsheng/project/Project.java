@@ -220,6 +220,26 @@ public class Project {
 		become(ProjectState.STREET_STUDY, now);
 	}
 
+	/** Files work that could not wait, on the day it begins (MF-13). */
+	void fileUrgent(Clearance<UrgentRule> clearance, UUID by, Instant now) {
+		cleared(clearance);
+		this.submittedBy = by;
+		become(ProjectState.URGENT_FILED, now);
+	}
+
+	/** Takes the sum of work that the street recognised as urgent; it goes on. */
+	void recognise(Clearance<ApprovalRule> clearance, Money amount, Instant now) {
+		cleared(clearance);
+		this.approvedAmount = amount;
+		become(ProjectState.RUNNING, now);
+	}
+
+	/** Becomes an ordinary project: the street did not find it urgent. */
+	void denyUrgency(Instant now) {
+		become(ProjectState.DRAFT, now);
+		this.track = Track.COMMUNITY;
+	}
+
 	/** Goes back to the draft: an objection to what was decided was right. */
 	void reopen(Instant now) {
 		become(ProjectState.DRAFT, now);
@@ -240,14 +260,33 @@ public class Project {
 	/** Opens procurement, or a new round after a failed one. */
 	public void openProcurement(Clearance<? extends Gate.Procurement<?>> clearance, Instant now) {
 		cleared(clearance);
-		become(ProjectState.PROCURING, now);
+		if (!runsAheadOfContract()) {
+			become(ProjectState.PROCURING, now);
+		}
 	}
 
 	/** Takes the contract sum; what was approved above it is released by the fund. */
 	public void signContract(Clearance<? extends Gate.Contract<?>> clearance, Money sum, Instant now) {
 		cleared(clearance);
+		boolean ahead = runsAheadOfContract();
 		this.contractAmount = sum;
-		become(ProjectState.CONTRACTED, now);
+		if (!ahead) {
+			become(ProjectState.CONTRACTED, now);
+		}
+	}
+
+	/**
+	 * Returns whether urgent work goes on while its contract is still to be made; it is
+	 * procured beside its state (PROC-12).
+	 */
+	public boolean runsAheadOfContract() {
+		return this.track == Track.URGENT && this.contractAmount == null
+				&& (this.state == ProjectState.RUNNING || this.state == ProjectState.SUSPENDED);
+	}
+
+	/** Returns whether a vendor is being looked for. */
+	public boolean isBeingProcured() {
+		return this.state == ProjectState.PROCURING || runsAheadOfContract();
 	}
 
 	/** Takes the sum of a changed contract; only before the work is reported complete. */

@@ -62,12 +62,17 @@ public class ProjectPublicity {
 
 	private final StudyTasks study;
 
+	private final UrgentTasks urgent;
+
+	private final UrgentCases cases;
+
 	private final ProjectLife life;
 
 	private final Clock clock;
 
 	ProjectPublicity(Projects projects, Notices notices, NoticeDrafts drafts, GateTasks gate, PublicityNodes nodes,
-			ProjectTasks tasks, StudyTasks study, ProjectLife life, Clock clock) {
+			ProjectTasks tasks, StudyTasks study, UrgentTasks urgent, UrgentCases cases, ProjectLife life,
+			Clock clock) {
 		this.projects = projects;
 		this.notices = notices;
 		this.drafts = drafts;
@@ -75,6 +80,8 @@ public class ProjectPublicity {
 		this.nodes = nodes;
 		this.tasks = tasks;
 		this.study = study;
+		this.urgent = urgent;
+		this.cases = cases;
 		this.life = life;
 		this.clock = clock;
 	}
@@ -152,13 +159,30 @@ public class ProjectPublicity {
 					.formatted(notice.period().postedOn(), notice.period().first(), notice.period().last()),
 						this.clock.instant()),
 				actor);
-		if (draft.node() == NoticeNode.DELIBERATION && project.runner() == Runner.STREET) {
+		passOn(project, notice, actor);
+		return notice.id();
+	}
+
+	/** Tells whoever waits for this notice that it is out. */
+	private void passOn(Project project, Notice notice, Actor actor) {
+		if (notice.node() == NoticeNode.URGENT) {
+			urgentPosted(project, actor);
+		}
+		else if (notice.node() == NoticeNode.DELIBERATION && project.runner() == Runner.STREET) {
 			this.study.published(project, actor.accountId());
 		}
-		else if (draft.node() == NoticeNode.DELIBERATION) {
+		else if (notice.node() == NoticeNode.DELIBERATION) {
 			this.tasks.published(project, notice, actor.accountId());
 		}
-		return notice.id();
+	}
+
+	/** Writes down what came late: the breach stays on the record (MF-12). */
+	private void urgentPosted(Project project, Actor actor) {
+		this.urgent.posted(project, actor.accountId());
+		this.cases.of(project.id())
+			.filter(UrgentCase::wasPostedLate)
+			.ifPresent((it) -> this.life.record(project,
+					Step.of("记录公示迟延", "MF-12 未达到：" + it.publicityInWords(), this.clock.instant()), actor));
 	}
 
 	private static void refuseUnlessFits(NoticeNode node, Project project) {

@@ -17,6 +17,8 @@ import cn.nanshan.minsheng.project.Participation;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Runner;
+import cn.nanshan.minsheng.project.UrgentCase;
+import cn.nanshan.minsheng.project.UrgentCases;
 import cn.nanshan.minsheng.workflow.Meetings;
 import cn.nanshan.minsheng.workflow.Notice;
 import cn.nanshan.minsheng.workflow.NoticeNode;
@@ -27,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The archive list of a project on track A, each paper found in the records that the
+ * The archive list of a project on track A or B, each paper found in the records that the
  * project's life has left behind (FUND-23): nobody ticks it off by hand.
  */
 @Component
@@ -45,6 +47,8 @@ class DossierChecklist {
 
 	private final SettlementRepository settlements;
 
+	private final UrgentCases urgent;
+
 	private final JdbcClient jdbc;
 
 	private final PublicityNodes nodes;
@@ -52,14 +56,15 @@ class DossierChecklist {
 	private final Clock clock;
 
 	DossierChecklist(Meetings meetings, Notices notices, Implementations implementations, EvaluationRecords evaluations,
-			PaymentRepository payments, SettlementRepository settlements, JdbcClient jdbc, PublicityNodes nodes,
-			Clock clock) {
+			PaymentRepository payments, SettlementRepository settlements, UrgentCases urgent, JdbcClient jdbc,
+			PublicityNodes nodes, Clock clock) {
 		this.meetings = meetings;
 		this.notices = notices;
 		this.implementations = implementations;
 		this.evaluations = evaluations;
 		this.payments = payments;
 		this.settlements = settlements;
+		this.urgent = urgent;
 		this.jdbc = jdbc;
 		this.nodes = nodes;
 		this.clock = clock;
@@ -75,7 +80,12 @@ class DossierChecklist {
 		List<Payment> payments = this.payments.findByProjectIdOrderByTranche(id);
 		Optional<Settlement> settlement = this.settlements.findById(id);
 		List<DossierItem> list = new ArrayList<>();
-		if (project.track() != Track.POOL) {
+		Optional<UrgentCase> urgent = (project.track() == Track.URGENT) ? this.urgent.of(project.id())
+				: Optional.empty();
+		if (urgent.isPresent()) {
+			list.addAll(hurried(urgent.get(), path));
+		}
+		else if (project.track() != Track.POOL) {
 			list.add(item("需求依据", !project.design().demands().isEmpty(),
 					"关联需求 %d 件".formatted(project.design().demands().size()), path));
 		}
@@ -83,8 +93,10 @@ class DossierChecklist {
 				"预算 %d 行".formatted(project.design().budget().size()), path + "/print/F03"));
 		list.add(item("负面清单自查", project.design().negativeList().size() == 8,
 				"已答 %d 项".formatted(project.design().negativeList().size()), path));
-		list.addAll(
-				(project.runner() == Runner.STREET) ? studied(project, posted, path) : decided(project, posted, path));
+		if (urgent.isEmpty()) {
+			list.addAll((project.runner() == Runner.STREET) ? studied(project, posted, path)
+					: decided(project, posted, path));
+		}
 		list.add(item("采购需求、方式、结果", project.contractAmount() != null,
 				(project.contractAmount() != null) ? "采购已有结果" : "没有采购结果", path + "?tab=procurement"));
 		list.add(notice(NoticeNode.PROCUREMENT, posted, !asked(NoticeNode.PROCUREMENT, project), path));
@@ -106,6 +118,14 @@ class DossierChecklist {
 				path + "/settlement"));
 		list.add(notice(NoticeNode.ACCEPTANCE, posted, ended || !asked(NoticeNode.ACCEPTANCE, project), path));
 		return list;
+	}
+
+	/** What work that could not wait leaves in place of a decision (MF-13). */
+	private static List<DossierItem> hurried(UrgentCase urgent, String path) {
+		String tab = path + "?tab=urgent";
+		return List.of(item("应急登记与认定", urgent.decision() != null, urgent.category().label(), tab),
+				item("同步公示", urgent.isPosted(), urgent.publicityInWords(), tab),
+				item("事后评估", urgent.isAssessed(), urgent.isAssessed() ? "已办结" : "没有事后评估", tab));
 	}
 
 	/** What the community's way leaves: meeting, publicity, the street's chain. */

@@ -8,6 +8,7 @@ import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Waivers;
 import cn.nanshan.minsheng.project.FundUse;
+import cn.nanshan.minsheng.project.UrgentCase;
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param budgetTotal total of the street-year
  * @param missingPapers papers of this stage that are not in the dossier
  * @param signer whose hand it waits for
+ * @param urgent what is kept of urgent work, absent on other tracks
  * @param waivers justifications given
  */
 record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage, FundUse fundUse,
 		Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid, Money pending,
-		Money budgetTotal, List<String> missingPapers, PaymentSigner signer, Waivers waivers) implements Facts {
+		Money budgetTotal, List<String> missingPapers, PaymentSigner signer, @Nullable UrgentCase urgent,
+		Waivers waivers) implements Facts {
 
 	/** Returns what would be paid and asked in total with this tranche. */
 	Money cumulative() {

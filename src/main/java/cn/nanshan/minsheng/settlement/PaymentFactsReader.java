@@ -10,8 +10,11 @@ import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.funding.Commitment;
 import cn.nanshan.minsheng.funding.Commitments;
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.UrgentCase;
+import cn.nanshan.minsheng.project.UrgentCases;
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +36,22 @@ class PaymentFactsReader {
 
 	private final PaymentSigners signers;
 
+	private final UrgentCases urgent;
+
 	private final WaiverBook waivers;
 
 	private final Clock clock;
 
 	PaymentFactsReader(PaymentRepository payments, Commitments commitments, Budgets budgets, PaymentPapers papers,
-			EvaluationRecords evaluations, PaymentSigners signers, WaiverBook waivers, Clock clock) {
+			EvaluationRecords evaluations, PaymentSigners signers, UrgentCases urgent, WaiverBook waivers,
+			Clock clock) {
 		this.payments = payments;
 		this.commitments = commitments;
 		this.budgets = budgets;
 		this.papers = papers;
 		this.evaluations = evaluations;
 		this.signers = signers;
+		this.urgent = urgent;
 		this.waivers = waivers;
 		this.clock = clock;
 	}
@@ -97,7 +104,11 @@ class PaymentFactsReader {
 		return new PaymentFacts(subject, project.number(), project.track(), governing, request.stage(),
 				request.fundUse(), request.amount(), figures.approved(), figures.contracted(),
 				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(), total,
-				this.papers.missing(project, request), signer, this.waivers.of(subject));
+				this.papers.missing(project, request), signer, urgent(project), this.waivers.of(subject));
+	}
+
+	private @Nullable UrgentCase urgent(Project project) {
+		return (project.track() == Track.URGENT) ? this.urgent.of(project.id()).orElse(null) : null;
 	}
 
 }

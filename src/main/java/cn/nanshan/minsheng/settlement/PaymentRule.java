@@ -5,9 +5,11 @@ import java.util.function.Function;
 import cn.nanshan.minsheng.policy.Clause;
 import cn.nanshan.minsheng.policy.ConflictClause;
 import cn.nanshan.minsheng.policy.FundClause;
+import cn.nanshan.minsheng.policy.ManagementClause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
 import cn.nanshan.minsheng.policy.Verdict;
+import cn.nanshan.minsheng.project.UrgentCase;
 
 /** What must hold each time somebody puts a hand to a payment. */
 @RuleSet(action = "支付")
@@ -26,6 +28,13 @@ enum PaymentRule implements Rule<PaymentFacts> {
 						facts.missingPapers().isEmpty() ? "前置件齐全" : "缺：" + String.join("、", facts.missingPapers()),
 						facts.stage().label() + "须具备合同、发票和相应成果")
 				.fixedBy("去补材料", "/projects/" + facts.number())),
+
+	URGENT(ManagementClause.MF_12, (facts) -> {
+		UrgentCase urgent = facts.urgent();
+		return (urgent == null) ? Verdict.notApplicable("不是应急项目")
+				: Verdict.of(urgent.letsPay(), urgent.publicityInWords(), "开工当日公示；没有公示的不付，迟公示的待事后评估办结后再付")
+					.fixedBy("看应急事项", "/projects/" + facts.number() + "?tab=urgent");
+	}),
 
 	TRANCHE(FundClause.FUND_27,
 			(facts) -> Verdict.of(facts.amount().isPositive(), "本批 " + facts.amount() + " 元", "逐批登记金额和时间")),

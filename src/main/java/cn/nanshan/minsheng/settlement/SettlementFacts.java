@@ -7,6 +7,7 @@ import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Waivers;
 import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.UrgentCase;
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param undecided payments that are neither paid nor sent back
  * @param verified value verified when acceptance failed or work was ended, absent
  * otherwise
+ * @param urgent what is kept of urgent work, absent on other tracks
  * @param waivers justifications given
  */
 public record SettlementFacts(UUID subject, String number, Track track, LocalDate governedBy, ProjectState state,
 		boolean accepted, FinalAccount account, Money approved, Money contracted, Money paid, int undecided,
-		@Nullable Money verified, Waivers waivers) implements Facts {
+		@Nullable Money verified, @Nullable UrgentCase urgent, Waivers waivers) implements Facts {
 
 	/**
 	 * Returns the most that may be settled: the contract, or the value verified of work

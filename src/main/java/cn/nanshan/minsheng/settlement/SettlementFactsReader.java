@@ -7,9 +7,14 @@ import java.util.UUID;
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
 import cn.nanshan.minsheng.funding.Commitment;
 import cn.nanshan.minsheng.funding.Commitments;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.Project;
+import cn.nanshan.minsheng.project.UrgentCase;
+import cn.nanshan.minsheng.project.UrgentCases;
 import cn.nanshan.minsheng.shared.Money;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -23,15 +28,18 @@ class SettlementFactsReader {
 
 	private final EvaluationRecords evaluations;
 
+	private final UrgentCases urgent;
+
 	private final WaiverBook waivers;
 
 	private final Clock clock;
 
 	SettlementFactsReader(PaymentRepository payments, Commitments commitments, EvaluationRecords evaluations,
-			WaiverBook waivers, Clock clock) {
+			UrgentCases urgent, WaiverBook waivers, Clock clock) {
 		this.payments = payments;
 		this.commitments = commitments;
 		this.evaluations = evaluations;
+		this.urgent = urgent;
 		this.waivers = waivers;
 		this.clock = clock;
 	}
@@ -48,7 +56,11 @@ class SettlementFactsReader {
 				project.state(), this.evaluations.finalAcceptance(project.id()).isPresent(), account,
 				(held != null) ? held.approved() : Money.ZERO, (contracted != null) ? contracted : Money.ZERO,
 				(held != null) ? held.paid() : Money.ZERO, undecided,
-				this.evaluations.verifiedValue(project.id()).orElse(null), this.waivers.of(subject));
+				this.evaluations.verifiedValue(project.id()).orElse(null), urgent(project), this.waivers.of(subject));
+	}
+
+	private @Nullable UrgentCase urgent(Project project) {
+		return (project.track() == Track.URGENT) ? this.urgent.of(project.id()).orElse(null) : null;
 	}
 
 }

@@ -8,6 +8,7 @@ import cn.nanshan.minsheng.policy.ManagementClause;
 import cn.nanshan.minsheng.policy.RuleSet;
 import cn.nanshan.minsheng.policy.Verdict;
 import cn.nanshan.minsheng.project.Gate;
+import cn.nanshan.minsheng.project.UrgentCase;
 
 /** What must hold before a project's account is closed (domain A13). */
 @RuleSet(action = "结算")
@@ -17,6 +18,13 @@ public enum SettlementRule implements Gate.Settlement<SettlementFacts> {
 			(facts) -> facts.endedWithoutAcceptance() ? Verdict.notApplicable("项目已终止，按核实价值结算")
 					: Verdict.of(facts.accepted(), facts.accepted() ? "已有验收结论" : "没有验收结论", "先验收后结算")
 						.fixedBy("去验收", "/projects/" + facts.number())),
+
+	ASSESSED(ManagementClause.MF_12, (facts) -> {
+		UrgentCase urgent = facts.urgent();
+		return (urgent == null) ? Verdict.notApplicable("不是应急项目")
+				: Verdict.of(urgent.isAssessed(), urgent.isAssessed() ? "事后评估已办结" : "没有事后评估", "应急项目先事后评估，再结算")
+					.fixedBy("去事后评估", "/projects/" + facts.number() + "/urgent-assessment");
+	}),
 
 	CHAIN(FundClause.FUND_25,
 			(facts) -> Verdict.of(facts.chainHolds(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.DayRule;
+import cn.nanshan.minsheng.policy.Deadline;
 
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,14 @@ public class GateTasks {
 		this.desk.open(
 				new NewTask(id, CONFIRM, street ? Role.STREET_CLERK : Role.COMMITTEE_DIRECTOR, draft.streetCode(),
 						street ? null : draft.communityCode(), draft.words().title(), "/notices/drafts/" + id, null),
-				this.deadlines.count(LocalDate.now(this.clock), DayRule.working(WORKING_DAYS, "拟稿当日")));
+				(draft.node() == NoticeNode.URGENT) ? sameDay()
+						: this.deadlines.count(LocalDate.now(this.clock), DayRule.working(WORKING_DAYS, "拟稿当日")));
+	}
+
+	/** That urgent work has begun is made public at once (MF-12). */
+	private Deadline sameDay() {
+		LocalDate today = LocalDate.now(this.clock);
+		return Deadline.fixed(today, today, "MF-12：同步公示，拟稿当日复核");
 	}
 
 	/** Closes it when the draft was posted or dropped. */

@@ -24,6 +24,7 @@ import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.SettlementFixture;
+import cn.nanshan.minsheng.testing.UrgentFixture;
 import cn.nanshan.minsheng.workflow.StepOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,9 @@ class OpenTasksTests {
 	private SettlementFixture ends;
 
 	@Autowired
+	private UrgentFixture urgent;
+
+	@Autowired
 	private ProjectWithdrawal withdrawal;
 
 	@Autowired
@@ -82,6 +86,21 @@ class OpenTasksTests {
 	void aWholeLifeLeavesNothingBehind() {
 		List<String> acts = afterEachAct(() -> this.ends.readyToArchive());
 		assertThat(acts).hasSizeGreaterThan(40);
+	}
+
+	@Test
+	void urgentWorkLeavesNothingBehind() {
+		try {
+			List<String> acts = afterEachAct(() -> {
+				String number = this.urgent.contracted(this.urgent.recognised(this.urgent.posted(this.urgent.filed())));
+				this.urgent.assessed(this.urgent.accepted(this.urgent.completed(number)), "");
+				this.urgent.contracted(this.urgent.recognised(this.urgent.filed()));
+			});
+			assertThat(acts).hasSizeGreaterThan(20);
+		}
+		finally {
+			this.urgent.forget();
+		}
 	}
 
 	@Test

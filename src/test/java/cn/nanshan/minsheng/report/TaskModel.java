@@ -50,6 +50,7 @@ final class TaskModel {
 			case "APPROVED" -> tasks.add("组织采购/STREET_PROCUREMENT");
 			case "PROCURING" -> tasks.add("签订合同/STREET_PROCUREMENT");
 			case "CONTRACTED" -> tasks.add("登记开工/COMMUNITY_CLERK");
+			case "URGENT_FILED" -> tasks.add("应急认定/STREET_LEADER");
 			case "RUNNING" -> running(id, tasks);
 			case "SUSPENDED" -> tasks.add("恢复实施/STREET_CLERK");
 			case "COMPLETED" -> tasks.add("组织验收/COMMUNITY_SECRETARY");
@@ -60,6 +61,7 @@ final class TaskModel {
 			default -> {
 			}
 		}
+		urgent(id, tasks);
 		if (!"ARCHIVED".equals(project.state())
 				&& there("select 1 from project_state_change where project_id = :id and to_state = 'RUNNING'", id)
 				&& !there("select 1 from daily_evaluation where project_id = :id", id)) {
@@ -110,7 +112,13 @@ final class TaskModel {
 	}
 
 	private void running(UUID id, List<String> tasks) {
-		tasks.add("报送进度月报/VENDOR");
+		if (there("select 1 from contract where project_id = :id", id)) {
+			tasks.add("报送进度月报/VENDOR");
+		}
+		else {
+			tasks.add(there("select 1 from procurement where project_id = :id", id) ? "签订合同/STREET_PROCUREMENT"
+					: "组织采购/STREET_PROCUREMENT");
+		}
 		if (there("select 1 from progress_report where project_id = :id and state = 'REPORTED'", id)) {
 			tasks.add("确认进度月报/COMMUNITY_CLERK");
 		}
@@ -118,6 +126,21 @@ final class TaskModel {
 				select 1 from completion_report where project_id = :id and returned_reason = '' and confirmed_on is null
 				""", id)) {
 			tasks.add("确认完工/COMMUNITY_CLERK");
+		}
+	}
+
+	private void urgent(UUID id, List<String> tasks) {
+		if (there("""
+				select 1 from urgent_case u where project_id = :id and recognised is distinct from false
+				and not exists (select 1 from notice where subject = u.project_id and node = 'URGENT')
+				""", id)) {
+			tasks.add("公示应急先行实施/COMMUNITY_CLERK");
+		}
+		if (there("""
+				select 1 from urgent_case u join project_state_change c on c.project_id = u.project_id
+				where u.project_id = :id and c.to_state in ('COMPLETED', 'TERMINATED') and u.assessed_on is null
+				""", id)) {
+			tasks.add("事后评估/TASK_FORCE");
 		}
 	}
 

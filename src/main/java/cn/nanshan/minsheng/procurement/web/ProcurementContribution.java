@@ -57,11 +57,11 @@ class ProcurementContribution implements CaseContribution {
 		String path = "/projects/" + project.number() + "/procurement/";
 		ProcurementSheet sheet = this.sheets.of(project, actor).orElse(null);
 		if (sheet == null) {
-			boolean ready = project.state() == ProjectState.APPROVED;
+			boolean ready = isToOpen(project, false);
 			return List.of(new CaseTask(CaseStage.PROCUREMENT, "采购", ready ? path + "opening" : null,
 					ready ? Status.NOT_STARTED : Status.BLOCKED, ready ? "" : "立项后才能采购"));
 		}
-		if (!sheet.inside() || project.state() != ProjectState.PROCURING) {
+		if (!sheet.inside() || !project.isBeingProcured()) {
 			return List.of(task(CaseStage.PROCUREMENT, "采购", null, Status.DONE, ""), task(CaseStage.CONTRACT, "合同",
 					"/projects/" + project.number() + "?tab=procurement", Status.DONE, ""));
 		}
@@ -75,6 +75,11 @@ class ProcurementContribution implements CaseContribution {
 						awarded ? Status.NEEDS_ACTION : Status.BLOCKED, awarded ? "" : "有采购结果后签订"));
 	}
 
+	/** Urgent work is procured while it goes on (PROC-12). */
+	private static boolean isToOpen(Project project, boolean opened) {
+		return project.state() == ProjectState.APPROVED || (project.runsAheadOfContract() && !opened);
+	}
+
 	private static Status done(boolean complete) {
 		return complete ? Status.DONE : Status.NEEDS_ACTION;
 	}
@@ -86,14 +91,15 @@ class ProcurementContribution implements CaseContribution {
 	@Override
 	public List<CaseAction> actions(Project project, Actor actor) {
 		boolean mine = actor.holdsAny(Role.STREET_PROCUREMENT);
-		if (project.state() == ProjectState.APPROVED) {
+		boolean opened = project.runsAheadOfContract() && this.sheets.of(project, actor).isPresent();
+		if (isToOpen(project, opened)) {
 			return List.of(action(project, "组织采购", "opening", mine ? this.opening.assess(project.number(),
 					this.opening.proposal(project.number(), actor), false, actor) : null));
 		}
-		if (ContractChanging.isOpenIn(project.state())) {
+		if (!project.runsAheadOfContract() && ContractChanging.isOpenIn(project.state())) {
 			return List.of(action(project, "合同变更", "change", null));
 		}
-		if (project.state() != ProjectState.PROCURING || actor.scope().vendorId() != null) {
+		if (!project.isBeingProcured() || actor.scope().vendorId() != null) {
 			return List.of();
 		}
 		Award award = this.sheets.of(project, actor).map(ProcurementSheet::award).orElse(null);

@@ -25,6 +25,9 @@ class DesignContribution implements CaseContribution {
 		String path = "/projects/" + project.number();
 		List<CaseTask> tasks = new ArrayList<>();
 		int demands = design.demands().size();
+		if (project.track() == Track.URGENT) {
+			return List.of();
+		}
 		if (project.track() != Track.POOL) {
 			tasks.add(new CaseTask(CaseStage.COLLECTION, "需求依据 " + demands + " 件", null, done(demands > 0), ""));
 		}

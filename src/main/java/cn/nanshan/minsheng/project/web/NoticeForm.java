@@ -24,8 +24,11 @@ record NoticeForm(int version, NoticeNode node, @NotBlank(message = "请填标�
 	static NoticeForm suggest(Project project, NoticeNode node, String community) {
 		String name = project.outline().name();
 		String text = "“%s”（%s）%s。现将%s予以公示，如有不同意见，请在公示期内向%s居委会书面提出。\n项目内容：%s".formatted(name, project.number(),
-				(node == NoticeNode.DELIBERATION) ? "已经居民评议通过" : "的" + node.label() + "已经确定", node.label(), community,
-				project.outline().content());
+				switch (node) {
+					case DELIBERATION -> "已经居民评议通过";
+					case URGENT -> "属应急项目，已经先行实施";
+					default -> "的" + node.label() + "已经确定";
+				}, node.label(), community, project.outline().content());
 		return new NoticeForm(project.version(), node, name + " " + node.label() + "公示", text, "社区公告栏", "");
 	}
 
