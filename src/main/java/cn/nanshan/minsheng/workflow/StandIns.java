@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
@@ -26,6 +25,15 @@ public class StandIns {
 			exists (select 1 from approval_run r join approval_run_step s on s.run_id = r.id
 			  where r.subject = t.subject and r.ended_at is null and s.label = t.kind and s.role = t.role)
 			""";
+
+	private static final String OWN_OR_DELEGATED = """
+			(t.role in (:roles) or (t.role in (select d.role from delegation d
+			    join account a on a.id = d.absent_id and a.enabled and a.street_code = d.street_code
+			    join account_role o on o.account_id = a.id and o.role = d.role
+			    where d.deputy_id = :me and d.ended_at is null and :day between d.first_day and d.last_day
+			      and d.street_code = :street)
+			  and
+			""" + SIGNATURE + "))";
 
 	private final Delegations delegations;
 
@@ -63,11 +71,14 @@ public class StandIns {
 			return new Conditions().and("false");
 		}
 		List<String> own = actor.roles().stream().map(Role::name).toList();
-		List<String> others = of(actor).keySet().stream().map(Role::name).toList();
-		Conditions office = new Conditions().and("t.role in (:roles)", "roles",
-				Stream.concat(own.stream(), others.stream()).toList());
-		if (!others.isEmpty()) {
-			office.and("(t.role in (:own_roles) or " + SIGNATURE + ")", "own_roles", own);
+		Conditions office = new Conditions();
+		if (actor.scope().level() == Level.STREET) {
+			office.and(OWN_OR_DELEGATED, "roles", own)
+				.and("cast(:me as uuid) is not null", "me", actor.accountId())
+				.and("cast(:day as date) is not null", "day", LocalDate.now(this.clock));
+		}
+		else {
+			office.and("t.role in (:roles)", "roles", own);
 		}
 		return office.and("t.street_code = :street", "street", actor.scope().streetCode())
 			.and("t.community_code = :own", "own", actor.scope().communityCode())
