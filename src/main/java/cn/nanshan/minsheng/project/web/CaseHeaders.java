@@ -47,11 +47,10 @@ class CaseHeaders {
 	CaseHeader of(Project project, Actor actor) {
 		String place = this.places.streetName(project.home().streetCode()) + " "
 				+ this.places.communityName(project.home().communityCode());
-		Map<Role, String> standing = this.standIns.of(actor);
-		List<CaseHeader.Waiting> waiting = this.tasks.waitingOn(project.id().value())
-			.stream()
-			.map((task) -> waiting(task, actor, standing))
-			.toList();
+		List<OpenTask> open = this.tasks.waitingOn(project.id().value());
+		Map<Role, String> standing = open.stream().anyMatch((task) -> task.href().endsWith("/approval"))
+				? this.standIns.of(actor) : Map.of();
+		List<CaseHeader.Waiting> waiting = open.stream().map((task) -> waiting(task, actor, standing)).toList();
 		return new CaseHeader(project.number(), project.outline().name(),
 				List.of(project.outline().type().label(), project.track().label(), place), sum(project),
 				Status.valueOf(project.state().name()), waiting, StageBar.of(project, this.line.of(project.id())));
