@@ -9,6 +9,7 @@ import cn.nanshan.minsheng.job.Job;
 import cn.nanshan.minsheng.job.Timetable;
 import cn.nanshan.minsheng.policy.WorkingCalendar;
 import cn.nanshan.minsheng.workflow.NewsKind;
+import cn.nanshan.minsheng.workflow.StandIns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,11 +63,14 @@ public class DailyDigest implements Job {
 				select gen_random_uuid(), d.id, :kind,
 				  '今天到期 ' || d.due || ' 件，已超期 ' || d.overdue || ' 件，昨天以来新到 ' || d.fresh || ' 件',
 				  '/tasks', :now, :once
-				from (select a.id, count(*) filter (where t.due = :today) as due,
-				    count(*) filter (where t.due < :today) as overdue,
-				    count(*) filter (where t.opened_at >= :since) as fresh
-				  from account a join account_role r on r.account_id = a.id and a.enabled and a.level <> 'ADMIN'
-				  join task t on t.done_at is null and t.role = r.role
+				from (select a.id, count(distinct t.id) filter (where t.due = :today) as due,
+				    count(distinct t.id) filter (where t.due < :today) as overdue,
+				    count(distinct t.id) filter (where t.opened_at >= :since) as fresh
+				  from
+				""" + Postbox.PEOPLE + """
+				  join task t on t.done_at is null and t.role = a.role and a.level <> 'ADMIN' and (not a.deputy or
+				""" + StandIns.SIGNATURE + """
+				    )
 				    and (a.street_code is null or t.street_code = a.street_code)
 				    and (a.community_code is null or t.community_code = a.community_code)
 				    and (a.vendor_id is null or t.vendor_id = a.vendor_id)
@@ -78,6 +82,7 @@ public class DailyDigest implements Job {
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.param("once", "digest:" + today)
 			.param("today", today)
+			.param("day", today)
 			.param("since", since(today).atStartOfDay(ZONE).toOffsetDateTime())
 			.update();
 		return "发出 " + sent + " 条";

@@ -53,6 +53,7 @@ public class OverdueScan implements Job {
 				from
 				""" + Postbox.HOLDERS + " where t.id in (select id from late)")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("day", LocalDate.now(this.clock))
 			.param("today", LocalDate.now(this.clock))
 			.param("kind", NewsKind.OVERDUE.name())
 			.update();

@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.reminder;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import cn.nanshan.minsheng.workflow.DueMoved;
 import cn.nanshan.minsheng.workflow.News;
 import cn.nanshan.minsheng.workflow.NewsKind;
+import cn.nanshan.minsheng.workflow.StandIns;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +24,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Postbox {
 
-	/** The enabled accounts that hold the office of task {@code t}. */
-	static final String HOLDERS = """
-			account a join account_role r on r.account_id = a.id and a.enabled
-			join task t on t.role = r.role
+	/**
+	 * Who holds which office where on day {@code :day}: the enabled accounts, and whoever
+	 * stands in for one of them, whose concern is only what can be signed.
+	 */
+	static final String PEOPLE = """
+			(select a.id, r.role, a.level, a.street_code, a.community_code, a.vendor_id, false as deputy
+			 from account a join account_role r on r.account_id = a.id where a.enabled
+			 union
+			 select a.id, d.role, a.level, a.street_code, a.community_code, a.vendor_id, true
+			 from delegation d join account a on a.id = d.deputy_id and a.enabled
+			 join account o on o.id = d.absent_id and o.enabled and o.street_code = d.street_code
+			 join account_role r on r.account_id = o.id and r.role = d.role
+			 where d.ended_at is null and :day between d.first_day and d.last_day) a
+			""";
+
+	/** The people whose task {@code t} is. */
+	static final String HOLDERS = PEOPLE + """
+			join task t on t.role = a.role and (not a.deputy or
+			""" + StandIns.SIGNATURE + """
+			)
 			  and (t.street_code is null or a.street_code = t.street_code)
 			  and (t.community_code is null or a.community_code = t.community_code)
 			  and (t.vendor_id is null or a.vendor_id = t.vendor_id)
@@ -75,6 +93,7 @@ class Postbox {
 			.param("after", moved.after())
 			.param("why", moved.why())
 			.param("now", now())
+			.param("day", LocalDate.now(this.clock))
 			.param("task", moved.task())
 			.param("by", moved.by())
 			.update();
@@ -90,6 +109,7 @@ class Postbox {
 			.param("title", title)
 			.param("href", href)
 			.param("now", now())
+			.param("day", LocalDate.now(this.clock))
 			.param("subject", subject)
 			.param("by", by)
 			.update();

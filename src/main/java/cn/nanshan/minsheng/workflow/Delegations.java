@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -36,16 +34,15 @@ public class Delegations {
 		return heldBy(deputy, day).stream().filter((one) -> one.role() == role).findFirst();
 	}
 
-	/** Returns the offices that a person exercises for others on a day. */
-	public Set<Role> rolesOf(Actor deputy, LocalDate day) {
-		Set<Role> roles = EnumSet.noneOf(Role.class);
-		heldBy(deputy, day).forEach((one) -> roles.add(one.role()));
-		return roles;
-	}
-
-	private List<Delegation> heldBy(Actor deputy, LocalDate day) {
+	/**
+	 * Returns what a person may sign for others on a day; whoever was moved is stood in
+	 * for no more.
+	 */
+	List<Delegation> heldBy(Actor deputy, LocalDate day) {
 		return this.jdbc.sql("""
 				select d.* from delegation d join account a on a.id = d.absent_id and a.enabled
+				  and a.street_code = d.street_code
+				join account_role r on r.account_id = a.id and r.role = d.role
 				where d.deputy_id = :deputy and d.ended_at is null and :day between d.first_day and d.last_day
 				  and d.street_code = :street
 				order by d.given_at

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.shared.Conditions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,23 +22,15 @@ public class TaskList {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-	private static final String MINE = """
-			from task where done_at is null and role in (:roles)
-			and (cast(:street as text) is null or street_code = :street)
-			and (cast(:community as text) is null or community_code = :community)
-			and (cast(:vendor as uuid) is null or vendor_id = :vendor)
-			""";
-
-	private static final String PAGE = """
-			and (cast(:after as uuid) is null or (coalesce(due, date '9999-12-31'), id)
-			  > (select coalesce(due, date '9999-12-31'), id from task where id = :after))
-			order by coalesce(due, date '9999-12-31'), id limit :size
-			""";
+	private static final String DUE = "coalesce(t.due, date '9999-12-31')";
 
 	private final JdbcClient jdbc;
 
-	TaskList(JdbcClient jdbc) {
+	private final StandIns standIns;
+
+	TaskList(JdbcClient jdbc, StandIns standIns) {
 		this.jdbc = jdbc;
+		this.standIns = standIns;
 	}
 
 	/** Returns whom a case waits for, the most urgent first. */
@@ -50,12 +42,13 @@ public class TaskList {
 			.list();
 	}
 
-	/** Returns what waits for a person's offices within reach, the earliest due first. */
+	/** Returns what waits for a person, the earliest due first. */
 	public List<OpenTask> mine(Actor actor, @Nullable UUID after, int size) {
-		if (!hasTasks(actor)) {
-			return List.of();
-		}
-		return mine("select * " + MINE + PAGE, actor).param("after", after)
+		Conditions wanted = open(actor).and(
+				"(" + DUE + ", t.id) > (select coalesce(due, date '9999-12-31'), id from task where id = :after)",
+				"after", after);
+		return this.jdbc.sql("select t.* from task t " + wanted.where() + " order by " + DUE + ", t.id limit :size")
+			.params(wanted.parameters())
 			.param("size", size)
 			.query(TaskList::task)
 			.list();
@@ -63,19 +56,23 @@ public class TaskList {
 
 	/** Counts what waits for a person, at most 1000. */
 	public int count(Actor actor) {
-		return hasTasks(actor)
-				? mine("select count(*) from (select 1 " + MINE + " limit 1000) t", actor).query(Integer.class).single()
-				: 0;
+		return count(open(actor));
 	}
 
 	/** Counts what is overdue on a day, at most 1000. */
 	public int countOverdue(Actor actor, LocalDate today) {
-		return hasTasks(actor)
-				? mine("select count(*) from (select 1 " + MINE + " and due < :today limit 1000) t", actor)
-					.param("today", today)
-					.query(Integer.class)
-					.single()
-				: 0;
+		return count(open(actor).and("t.due < :today", "today", today));
+	}
+
+	private Conditions open(Actor actor) {
+		return this.standIns.office(actor).and("t.done_at is null");
+	}
+
+	private int count(Conditions wanted) {
+		return this.jdbc.sql("select count(*) from (select 1 from task t " + wanted.where() + " limit 1000) t")
+			.params(wanted.parameters())
+			.query(Integer.class)
+			.single();
 	}
 
 	/** Returns what a person has done, the newest first. */
@@ -86,18 +83,6 @@ public class TaskList {
 			.param("size", size)
 			.query(TaskList::task)
 			.list();
-	}
-
-	private JdbcClient.StatementSpec mine(String sql, Actor actor) {
-		return this.jdbc.sql(sql)
-			.param("roles", actor.roles().stream().map(Role::name).toList())
-			.param("street", actor.scope().streetCode())
-			.param("community", actor.scope().communityCode())
-			.param("vendor", actor.scope().vendorId());
-	}
-
-	private static boolean hasTasks(Actor actor) {
-		return !actor.roles().isEmpty() && actor.scope().level() != Level.ADMIN;
 	}
 
 	static OpenTask task(ResultSet row, int index) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.identity.Level;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.ScopePredicate;
 import cn.nanshan.minsheng.shared.Conditions;
@@ -44,14 +43,17 @@ public class TaskSearch {
 
 	private final LightDays days;
 
-	TaskSearch(JdbcClient jdbc, LightDays days) {
+	private final StandIns standIns;
+
+	TaskSearch(JdbcClient jdbc, LightDays days, StandIns standIns) {
 		this.jdbc = jdbc;
+		this.standIns = standIns;
 		this.days = days;
 	}
 
 	/** Returns what waits for a person's offices, the earliest due first. */
 	public List<ListedTask> mine(Actor actor, TaskFilter filter, @Nullable UUID after, int size) {
-		return open(office(actor), filter, after, size);
+		return open(this.standIns.office(actor), filter, after, size);
 	}
 
 	/** Returns what waits for anybody within reach, the earliest due first. */
@@ -69,7 +71,7 @@ public class TaskSearch {
 
 	/** Returns the kinds among what waits for a person, for the filter. */
 	public List<String> kinds(Actor actor) {
-		Conditions wanted = office(actor).and("t.done_at is null");
+		Conditions wanted = this.standIns.office(actor).and("t.done_at is null");
 		return this.jdbc.sql("select distinct t.kind from task t " + wanted.where() + " order by t.kind limit " + KINDS)
 			.params(wanted.parameters())
 			.query(String.class)
@@ -108,16 +110,6 @@ public class TaskSearch {
 			.param("size", size)
 			.query(TaskSearch::task)
 			.list();
-	}
-
-	private static Conditions office(Actor actor) {
-		if (actor.roles().isEmpty() || actor.scope().level() == Level.ADMIN) {
-			return new Conditions().and("false");
-		}
-		return new Conditions().and("t.role in (:roles)", "roles", actor.roles().stream().map(Role::name).toList())
-			.and("t.street_code = :street", "street", actor.scope().streetCode())
-			.and("t.community_code = :own", "own", actor.scope().communityCode())
-			.and("t.vendor_id = :vendor", "vendor", actor.scope().vendorId());
 	}
 
 	private Conditions narrowed(Conditions reach, TaskFilter filter) {

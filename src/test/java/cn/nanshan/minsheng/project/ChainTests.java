@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,6 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -144,8 +146,15 @@ class ChainTests {
 		this.fixture.declared(deputy);
 		this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(deputy)))
 			.andExpect(status().isForbidden());
+		tasksOf(deputy).andExpect(content().string(not(containsString(number))));
 		delegate(this.cast.the(Role.STREET_LEADER), deputy).andExpect(status().is3xxRedirection());
 		try {
+			tasksOf(deputy).andExpect(content().string(containsString(number)))
+				.andExpect(content().string(containsString("委托期 " + this.clock.today())));
+			LocalDate today = this.clock.today();
+			this.clock.setTo(today.plusDays(4));
+			tasksOf(deputy).andExpect(content().string(not(containsString(number))));
+			this.clock.setTo(today);
 			this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(deputy)))
 				.andExpect(status().is3xxRedirection());
 			assertThat(this.fixture.project(number).state()).isEqualTo(ProjectState.APPROVED);
@@ -223,6 +232,10 @@ class ChainTests {
 		this.mvc.perform(get("/projects/" + number + "/submission").with(this.cast.as(Role.COMMUNITY_SECRETARY)))
 			.andExpect(content().string(containsString("独居老人 60 户")))
 			.andExpect(content().string(containsString("和上一次报审相比")));
+	}
+
+	private ResultActions tasksOf(Actor actor) throws Exception {
+		return this.mvc.perform(get("/tasks").with(Cast.as(actor))).andExpect(status().isOk());
 	}
 
 	private MockHttpServletRequestBuilder form(String number, StepOutcome outcome, String opinion) {

@@ -18,6 +18,7 @@ import cn.nanshan.minsheng.web.PageLinks;
 import cn.nanshan.minsheng.workflow.Light;
 import cn.nanshan.minsheng.workflow.ListedTask;
 import cn.nanshan.minsheng.workflow.OpenTask;
+import cn.nanshan.minsheng.workflow.StandIns;
 import cn.nanshan.minsheng.workflow.VacantOffice;
 import cn.nanshan.minsheng.workflow.web.DueLights;
 import cn.nanshan.minsheng.workflow.web.Offices;
@@ -50,7 +51,11 @@ class TaskPages {
 
 	private final Offices offices;
 
-	TaskPages(TaskBoard board, StartedMatters started, TaskSubjects subjects, DueLights lights, Offices offices) {
+	private final StandIns standIns;
+
+	TaskPages(TaskBoard board, StartedMatters started, TaskSubjects subjects, DueLights lights, Offices offices,
+			StandIns standIns) {
+		this.standIns = standIns;
 		this.board = board;
 		this.started = started;
 		this.subjects = subjects;
@@ -71,9 +76,10 @@ class TaskPages {
 				actor);
 		List<Choice> kinds = done || reach ? List.of()
 				: this.board.kinds(actor).stream().map((kind) -> Choice.of(kind, kind)).toList();
+		Map<Role, String> standing = done || reach ? Map.of() : this.standIns.of(actor);
 		return page(query, found, (task) -> task.task().id(),
 				(task) -> reach ? held(task, about.get(task.task().subject()), actor)
-						: row(task, about.get(task.task().subject()), actor),
+						: row(task, about.get(task.task().subject()), standing, actor),
 				kinds, done ? DONE : reach ? HELD : OPEN, actor);
 	}
 
@@ -104,9 +110,12 @@ class TaskPages {
 				office.tasks(), office.due(), this.lights.of(office.due()));
 	}
 
-	private TaskPage.Row row(ListedTask listed, @Nullable TaskSubject subject, Actor actor) {
+	private TaskPage.Row row(ListedTask listed, @Nullable TaskSubject subject, Map<Role, String> standing,
+			Actor actor) {
 		OpenTask task = listed.task();
 		String office = this.offices.named(task.role(), task.streetCode(), task.communityCode()) + "办理";
+		String authority = StandIns.words(standing, task);
+		office = authority.isEmpty() ? office : authority;
 		return line(listed, subject, (subject != null) ? office + "；" + before(subject) : office, actor);
 	}
 

@@ -19,6 +19,7 @@ import cn.nanshan.minsheng.report.WorkbenchCounts;
 import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.PageLinks;
 import cn.nanshan.minsheng.workflow.OpenTask;
+import cn.nanshan.minsheng.workflow.StandIns;
 import cn.nanshan.minsheng.workflow.TaskList;
 import cn.nanshan.minsheng.workflow.web.DueLights;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,11 @@ class WorkbenchPages {
 
 	private final Clock clock;
 
+	private final StandIns standIns;
+
 	WorkbenchPages(TaskList tasks, TaskSubjects subjects, WorkbenchCounts counts, ProjectsInHand projects,
-			DueLights lights, WorkingCalendar calendar, Places places, Clock clock) {
+			DueLights lights, WorkingCalendar calendar, Places places, Clock clock, StandIns standIns) {
+		this.standIns = standIns;
 		this.tasks = tasks;
 		this.subjects = subjects;
 		this.counts = counts;
@@ -69,21 +73,25 @@ class WorkbenchPages {
 		int open = this.tasks.count(actor);
 		int overdue = this.tasks.countOverdue(actor, today);
 		Map<UUID, TaskSubject> subjects = this.subjects.of(shown, actor);
+		Map<Role, String> standing = done ? Map.of() : this.standIns.of(actor);
 		return new WorkbenchPage(actor.unitName() + " " + year + " 年",
 				"%s　待办 %d 件，逾期 %d 件".formatted(FORMATS.fullDate(today), open, overdue),
 				this.calendar.reminder(today).orElse(null),
-				shown.stream().map((task) -> row(task, subjects.get(task.subject()))).toList(), done,
-				PageLinks.of("/", null, done ? null : next, "每页 20 件，应办结日期早的在前"), cards(year, actor),
+				shown.stream()
+					.map((task) -> row(task, subjects.get(task.subject()), StandIns.words(standing, task)))
+					.toList(),
+				done, PageLinks.of("/", null, done ? null : next, "每页 20 件，应办结日期早的在前"), cards(year, actor),
 				done ? List.of() : this.projects.of(year, actor), ProjectsInHand.placeHeading(actor),
 				ProjectsInHand.address(year));
 	}
 
-	private WorkbenchPage.TaskRow row(OpenTask task, @Nullable TaskSubject subject) {
+	private WorkbenchPage.TaskRow row(OpenTask task, @Nullable TaskSubject subject, String authority) {
 		String place = (task.communityCode() != null) ? this.places.communityName(task.communityCode())
 				: (task.streetCode() != null) ? this.places.streetName(task.streetCode())
 						: (task.role() == Role.VENDOR) ? "" : "区";
 		return new WorkbenchPage.TaskRow(task, place, (subject != null) ? project(subject) : "",
-				(subject != null) ? why(subject) : "由" + task.role().label() + "办理",
+				authority + (authority.isEmpty() ? "" : "；")
+						+ ((subject != null) ? why(subject) : "由" + task.role().label() + "办理"),
 				(task.doneOn() == null) ? this.lights.of(task.due()) : null);
 	}
 
