@@ -30,9 +30,9 @@ final class Addresses {
 	/** Open to everybody with an office that has business. */
 	static final String[] BUSINESS = { "/", "/search/**", "/demands/**", "/rounds/**", "/imports/**", "/visits/**",
 			"/key-households/**", "/coverage/**", "/projects/**", "/meetings/**", "/bodies/**", "/approvals/**",
-			"/delegations/**", "/waivers/**", "/notices/**", "/objections/**", "/funds/**", "/payments/**",
-			"/vendors/**", "/procurements/**", "/contracts/**", "/acceptances/**", "/evaluations/**", "/library/**",
-			"/abnormal-list/**", "/declarations/**", "/inspections/**", "/findings/**", "/reports/**",
+			"/delegations/**", "/waivers/**", "/splits/**", "/notices/**", "/objections/**", "/funds/**",
+			"/payments/**", "/vendors/**", "/procurements/**", "/contracts/**", "/acceptances/**", "/evaluations/**",
+			"/library/**", "/abnormal-list/**", "/declarations/**", "/inspections/**", "/findings/**", "/reports/**",
 			"/attachments/**", "/tasks/**", "/messages/**", "/supervisions/**", "/deadlines/**", "/urgent/**" };
 
 	private Addresses() {

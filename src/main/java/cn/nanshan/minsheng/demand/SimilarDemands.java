@@ -2,10 +2,9 @@ package cn.nanshan.minsheng.demand;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+
+import cn.nanshan.minsheng.shared.CharacterPairs;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class SimilarDemands {
 	}
 
 	List<SimilarDemand> to(String content, String communityCode, LocalDate today) {
-		Set<String> pairs = pairs(content);
+		CharacterPairs pairs = CharacterPairs.of(content);
 		List<String> near = this.jdbc
 			.sql("""
 					select number, content, collected_on from demand
@@ -35,7 +34,8 @@ class SimilarDemands {
 					""")
 			.param("community", communityCode)
 			.param("since", today.minusYears(1))
-			.query((row, index) -> new Candidate(row.getString("number"), shared(pairs, row.getString("content")),
+			.query((row, index) -> new Candidate(row.getString("number"),
+					pairs.covers(CharacterPairs.of(row.getString("content"))),
 					row.getObject("collected_on", LocalDate.class)))
 			.stream()
 			.filter((it) -> it.shared() >= 0.5)
@@ -58,22 +58,6 @@ class SimilarDemands {
 					row.getString("place"), row.getObject("collected_on", LocalDate.class),
 					DemandState.valueOf(row.getString("state")), row.getInt("supporters")))
 			.list();
-	}
-
-	/** Returns which part of the shorter text's pairs the longer one has too. */
-	private static double shared(Set<String> pairs, String content) {
-		Set<String> others = pairs(content);
-		long common = others.stream().filter(pairs::contains).count();
-		return (double) common / Math.max(1, Math.min(pairs.size(), others.size()));
-	}
-
-	private static Set<String> pairs(String content) {
-		String plain = content.strip().toLowerCase(Locale.ROOT);
-		Set<String> pairs = new HashSet<>();
-		for (int i = 0; i + 1 < plain.length(); i++) {
-			pairs.add(plain.substring(i, i + 2));
-		}
-		return pairs;
 	}
 
 	private record Candidate(String number, double shared, LocalDate collectedOn) {

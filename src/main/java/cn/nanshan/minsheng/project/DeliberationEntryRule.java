@@ -5,6 +5,7 @@ import java.util.function.Function;
 import cn.nanshan.minsheng.policy.Clause;
 import cn.nanshan.minsheng.policy.FundClause;
 import cn.nanshan.minsheng.policy.ManagementClause;
+import cn.nanshan.minsheng.policy.ProcurementClause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
 import cn.nanshan.minsheng.policy.Verdict;
@@ -63,6 +64,8 @@ public enum DeliberationEntryRule implements Rule<ProjectFacts> {
 
 	LARGE(ManagementClause.MF_14_B,
 			(facts) -> facts.routing().ofCommunitySum().fixedBy("报街道研究", "/projects/" + facts.number() + "/study")),
+
+	SPLITTING(ProcurementClause.PROC_10, ProjectFacts::splitting),
 
 	OVERHEAD(FundClause.FUND_05, ProjectFacts::overhead),
 

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows a project's moves as far as its design is concerned: the linked demands learn
- * what became of them, and the tasks of the draft come and go with it.
+ * what became of them, and the tasks of the draft and the leads of splitting come and go
+ * with it.
  */
 @Component
 class DesignFollowUp {
@@ -18,10 +19,13 @@ class DesignFollowUp {
 
 	private final DraftTasks tasks;
 
-	DesignFollowUp(ProjectRepository repository, Demands demands, DraftTasks tasks) {
+	private final SplitLeads leads;
+
+	DesignFollowUp(ProjectRepository repository, Demands demands, DraftTasks tasks, SplitLeads leads) {
 		this.repository = repository;
 		this.demands = demands;
 		this.tasks = tasks;
+		this.leads = leads;
 	}
 
 	@EventListener
@@ -33,7 +37,11 @@ class DesignFollowUp {
 			default -> {
 			}
 		}
-		if (moved.change().from() == ProjectState.DRAFT || moved.change().to() == ProjectState.DRAFT) {
+		if (!SplitFinder.isAlive(project.state())) {
+			this.leads.drop(project);
+		}
+		if (!SplitFinder.isAlive(moved.change().from()) || moved.change().from() == ProjectState.DRAFT
+				|| moved.change().to() == ProjectState.DRAFT) {
 			this.tasks.refresh(project, moved.by());
 		}
 	}

@@ -14,8 +14,9 @@ import cn.nanshan.minsheng.workflow.TaskDesk;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the tasks of a draft: the clerk's while something is missing, the secretary's
- * once nothing blocks deliberation, or the street's study where that is the way (MF-14).
+ * Keeps what hangs on the writing of a project: the leads that it looks like another, and
+ * the tasks of its draft, the clerk's while something is missing, the secretary's once
+ * nothing blocks deliberation, or the street's study where that is the way (MF-14).
  */
 @Component
 class DraftTasks {
@@ -30,11 +31,14 @@ class DraftTasks {
 
 	private final ProjectFactsReader reader;
 
+	private final SplitLeads leads;
+
 	private final Clock clock;
 
-	DraftTasks(TaskDesk desk, ProjectFactsReader reader, Clock clock) {
+	DraftTasks(TaskDesk desk, ProjectFactsReader reader, SplitLeads leads, Clock clock) {
 		this.desk = desk;
 		this.reader = reader;
+		this.leads = leads;
 		this.clock = clock;
 	}
 
@@ -42,11 +46,13 @@ class DraftTasks {
 	void refresh(Project project, UUID by) {
 		UUID subject = project.id().value();
 		this.desk.rename(subject, project.outline().name());
+		ProjectFacts facts = this.reader.read(project, LocalDate.now(this.clock));
+		this.leads.keep(project, facts.splits());
 		if (project.state() != ProjectState.DRAFT) {
 			close(subject, by);
 			return;
 		}
-		String next = next(project);
+		String next = next(project, facts);
 		List.of(FINISH, ENTER, STUDY)
 			.stream()
 			.filter((kind) -> !kind.equals(next))
@@ -58,8 +64,7 @@ class DraftTasks {
 		List.of(FINISH, ENTER, STUDY).forEach((kind) -> this.desk.close(subject, kind, by));
 	}
 
-	private String next(Project project) {
-		ProjectFacts facts = this.reader.read(project, LocalDate.now(this.clock));
+	private static String next(Project project, ProjectFacts facts) {
 		if (project.runner() == Runner.STREET || facts.routing().binds()) {
 			return Assessment.of(StudyEntryRule.class, facts).isClear() ? STUDY : FINISH;
 		}

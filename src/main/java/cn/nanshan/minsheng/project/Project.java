@@ -458,6 +458,12 @@ public class Project {
 		return this.approvedAmount;
 	}
 
+	/** Returns what it was granted, or what it asks for until then. */
+	public Money grantedOrAsked() {
+		Money asked = this.outline.requested();
+		return (this.approvedAmount != null) ? this.approvedAmount : (asked != null) ? asked : Money.ZERO;
+	}
+
 	public @Nullable Money contractAmount() {
 		return this.contractAmount;
 	}

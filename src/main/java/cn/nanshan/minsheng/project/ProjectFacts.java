@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param shares the communities it concerns, empty for its own alone
  * @param terms the figures in force on the governing day
  * @param waivers justifications given so far
+ * @param splits what looks like it, and what was said of that
  */
 public record ProjectFacts(UUID subject, String number, Track track, ProjectDesign design, List<Share> shares,
-		PolicyTerms terms, Waivers waivers) implements Facts {
+		PolicyTerms terms, Waivers waivers, SplitFindings splits) implements Facts {
 
 	public ProjectFacts {
 		shares = List.copyOf(shares);
@@ -57,6 +58,11 @@ public record ProjectFacts(UUID subject, String number, Track track, ProjectDesi
 			.of(shared.equals(outline().requested()), "%d 个社区合计 %s 元".formatted(this.shares.size(), shared),
 					"各社区金额之和等于申报 " + requestedInWords())
 			.fixedBy("改各社区金额", "/projects/" + this.number + "/study#shares");
+	}
+
+	/** Returns what PROC-10 says: nothing is split up or asked for twice unexplained. */
+	Verdict splitting() {
+		return (this.track == Track.POOL) ? Verdict.notApplicable("年度保障服务项目一年只立一个") : this.splits.judge(this.number);
 	}
 
 	/** Returns what FUND-05 says: overhead is the yearly project's, and only that. */

@@ -1,8 +1,10 @@
 package cn.nanshan.minsheng.project;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import cn.nanshan.minsheng.policy.PolicyTermBook;
+import cn.nanshan.minsheng.policy.PolicyTerms;
 import cn.nanshan.minsheng.policy.WaiverBook;
 
 import org.springframework.stereotype.Component;
@@ -16,12 +18,15 @@ public class ProjectFactsReader {
 
 	private final Shares shares;
 
+	private final SplitFinder splits;
+
 	private final PolicyTermBook terms;
 
 	private final WaiverBook waivers;
 
-	ProjectFactsReader(Shares shares, PolicyTermBook terms, WaiverBook waivers) {
+	ProjectFactsReader(Shares shares, SplitFinder splits, PolicyTermBook terms, WaiverBook waivers) {
 		this.shares = shares;
+		this.splits = splits;
 		this.terms = terms;
 		this.waivers = waivers;
 	}
@@ -33,9 +38,10 @@ public class ProjectFactsReader {
 	 * an approval
 	 */
 	public ProjectFacts read(Project project, LocalDate governedBy) {
-		return new ProjectFacts(project.id().value(), project.number(), project.track(), project.design(),
-				this.shares.of(project.id()), this.terms.on(governedBy, project.home().streetCode()),
-				this.waivers.of(project.id().value()));
+		List<Share> concerned = this.shares.of(project.id());
+		PolicyTerms figures = this.terms.on(governedBy, project.home().streetCode());
+		return new ProjectFacts(project.id().value(), project.number(), project.track(), project.design(), concerned,
+				figures, this.waivers.of(project.id().value()), this.splits.find(project, concerned, figures));
 	}
 
 }

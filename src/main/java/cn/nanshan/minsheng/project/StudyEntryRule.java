@@ -35,6 +35,8 @@ public enum StudyEntryRule implements Rule<ProjectFacts> {
 	RESPONSIBLE(DeliberationEntryRule.RESPONSIBLE),
 	/** It is nobody else's duty. */
 	OTHERS_DUTY(DeliberationEntryRule.OTHERS_DUTY),
+	/** Nothing is split up or asked for twice. */
+	SPLITTING(DeliberationEntryRule.SPLITTING),
 	/** Where overhead is paid from. */
 	OVERHEAD(DeliberationEntryRule.OVERHEAD),
 	/** Negative list. */

@@ -57,7 +57,7 @@ class CapTests {
 	private Finding.Standing standing(String yuan, Track track, Waivers waivers) {
 		ProjectFacts facts = new ProjectFacts(SUBJECT, "TY-2026-G-001", track,
 				this.projects.design().type(ProjectType.WORKS).requested(yuan).build(), List.of(),
-				this.book.on(LocalDate.of(2026, 3, 10), "TY"), waivers);
+				this.book.on(LocalDate.of(2026, 3, 10), "TY"), waivers, SplitFindings.NONE);
 		return Assessment.of(DeliberationEntryRule.class, facts)
 			.findings()
 			.stream()

@@ -171,11 +171,14 @@ class DeliberationEntryTests {
 
 	@Test
 	void aNoThatTheBudgetContradicts() throws Exception {
-		DesignBuilder design = this.projects.design()
+		refused(airConditioned(), "FUND-14", "回答不属于，但名称、内容或预算里有“空调”");
+		passes(airConditioned().answer(NegativeItem.COMMUNITY_OFFICE, false, "装在居民活动室，不是办公用房"));
+	}
+
+	private DesignBuilder airConditioned() {
+		return this.projects.design()
 			.requested("9000.00")
 			.budget(DesignBuilder.line("党群服务中心空调", "2.00", "4500.00", "采购价"));
-		refused(design, "FUND-14", "回答不属于，但名称、内容或预算里有“空调”");
-		passes(design.answer(NegativeItem.COMMUNITY_OFFICE, false, "装在居民活动室，不是办公用房"));
 	}
 
 	@Test
@@ -187,11 +190,14 @@ class DeliberationEntryTests {
 	@Test
 	@AtBoundary("FUND-19-a")
 	void aBudgetThatDoesNotAddUp() throws Exception {
-		DesignBuilder design = this.projects.design().requested("96000.00");
-		refused(design.budget(DesignBuilder.line("铺装", "1.00", "95999.99", "定额")), "FUND-19-a", "预算合计 95,999.99 元");
-		refused(design.budget(DesignBuilder.line("铺装", "1.00", "96000.01", "定额")), "FUND-19-a", "预算合计 96,000.01 元");
-		passes(design.budget(DesignBuilder.line("铺装", "320.00", "285.00", "定额"),
+		refused(budget(DesignBuilder.line("铺装", "1.00", "95999.99", "定额")), "FUND-19-a", "预算合计 95,999.99 元");
+		refused(budget(DesignBuilder.line("铺装", "1.00", "96000.01", "定额")), "FUND-19-a", "预算合计 96,000.01 元");
+		passes(budget(DesignBuilder.line("铺装", "320.00", "285.00", "定额"),
 				DesignBuilder.line("坡道", "2.00", "2400.00", "询价")));
+	}
+
+	private DesignBuilder budget(BudgetLine... lines) {
+		return this.projects.design().requested("96000.00").budget(lines);
 	}
 
 	@Test

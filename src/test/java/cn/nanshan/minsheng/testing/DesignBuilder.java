@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.project.BudgetLine;
@@ -22,10 +23,13 @@ import cn.nanshan.minsheng.project.ScopeCategory;
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A design that satisfies every rule, unless a test takes something away. */
+/**
+ * A design that satisfies every rule, unless a test takes something away. Name and
+ * content end in words of their own, so that no design looks like another (PROC-10).
+ */
 public final class DesignBuilder {
 
-	private String name = "丽山路人行道改造";
+	private String name = "丽山路人行道改造" + unlike(12);
 
 	private ProjectType type = ProjectType.WORKS;
 
@@ -39,7 +43,7 @@ public final class DesignBuilder {
 
 	private String place = "丽山路北段";
 
-	private String content = "更换松动地砖 320 平方米，增设无障碍坡道 2 处。";
+	private String content = "更换松动地砖 320 平方米，增设无障碍坡道 2 处。" + unlike(40);
 
 	private String person = "黄秀英";
 
@@ -163,6 +167,14 @@ public final class DesignBuilder {
 	public DesignBuilder participation(Participation... given) {
 		this.participation = List.of(given);
 		return this;
+	}
+
+	/** Returns characters that no other text has in this order. */
+	private static String unlike(int length) {
+		return ThreadLocalRandom.current()
+			.ints(length, 0x5000, 0x9000)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	/** Returns one line of a budget. */

@@ -37,10 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param changes what differs from what was handed in before
  * @param facts evidence: what the community wrote
  * @param waivers justifications given so far
+ * @param splits what looks like it, and what was said of that
  */
 record ApprovalPage(int version, CaseFrame frame, Run run, String edition, @Nullable RunStep step, boolean last,
 		@Nullable ChecksPanel checks, Standing standing, Effect effect, List<FieldChange> changes, CaseFacts facts,
-		List<Waiver> waivers) {
+		List<Waiver> waivers, SplitTable splits) {
 
 	public boolean isTaskForce() {
 		return this.step != null && this.step.role() == Role.TASK_FORCE;

@@ -52,8 +52,11 @@ class ApprovalPages {
 
 	private final WaiverBook waivers;
 
+	private final SplitTables splits;
+
 	ApprovalPages(Projects projects, CaseFrames frames, ApprovalRuns runs, Regulations regulations, Approvers approvers,
-			ProjectSubmission submission, ApprovalPanel approval, Budgets budgets, Places places, WaiverBook waivers) {
+			ProjectSubmission submission, ApprovalPanel approval, Budgets budgets, Places places, WaiverBook waivers,
+			SplitTables splits) {
 		this.projects = projects;
 		this.frames = frames;
 		this.runs = runs;
@@ -64,6 +67,7 @@ class ApprovalPages {
 		this.budgets = budgets;
 		this.places = places;
 		this.waivers = waivers;
+		this.splits = splits;
 	}
 
 	/**
@@ -82,7 +86,8 @@ class ApprovalPages {
 					.orElse(""),
 				step, step != null && run.isAtLastStep(), (step != null) ? checks(project, actor, refused) : null,
 				standing(run, step, project, actor), effect(project, run), this.submission.changes(project, actor),
-				CaseFacts.of(project, this.places), this.waivers.of(project.id().value()).all());
+				CaseFacts.of(project, this.places), this.waivers.of(project.id().value()).all(),
+				this.splits.of(project, actor));
 	}
 
 	private ChecksPanel checks(Project project, Actor actor, ChecksPanel.@Nullable Waiving refused) {

@@ -26,12 +26,16 @@ class CaseReading {
 
 	private final Places places;
 
+	private final SplitTables splits;
+
 	private final ObjectProvider<CaseContribution> contributions;
 
-	CaseReading(Projects projects, CaseFrames frames, Places places, ObjectProvider<CaseContribution> contributions) {
+	CaseReading(Projects projects, CaseFrames frames, Places places, SplitTables splits,
+			ObjectProvider<CaseContribution> contributions) {
 		this.projects = projects;
 		this.frames = frames;
 		this.places = places;
+		this.splits = splits;
 		this.contributions = contributions;
 	}
 
@@ -43,7 +47,7 @@ class CaseReading {
 		String path = "/projects/" + number;
 		if (key != null) {
 			CasePage.OpenTab tab = tab(project, key, actor);
-			return new CasePage(this.frames.of(project, actor, path + "?tab=" + key), null, List.of(), null, tab);
+			return new CasePage(this.frames.of(project, actor, path + "?tab=" + key), null, List.of(), null, null, tab);
 		}
 		List<CaseAction> actions = actions(project, actor);
 		return new CasePage(this.frames.of(project, actor, path), panel(actions),
@@ -51,7 +55,7 @@ class CaseReading {
 					.map((action) -> new CasePage.ActionLink(action.label(), action.href(), action.isFor(actor),
 							action.doers()))
 					.toList(),
-				facts(project), null);
+				facts(project), this.splits.of(project, actor), null);
 	}
 
 	/** Returns what is possible now, in the order of the features. */

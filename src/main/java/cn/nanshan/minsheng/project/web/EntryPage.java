@@ -9,8 +9,9 @@ import cn.nanshan.minsheng.web.ChecksPanel;
  * @param number the project
  * @param checks what blocks
  * @param version the version that the button sends back
+ * @param splits what looks like it
  * @param mayEnter whether the reader holds the office
  */
-record EntryPage(CaseFrame frame, String number, ChecksPanel checks, int version, boolean mayEnter) {
+record EntryPage(CaseFrame frame, String number, ChecksPanel checks, int version, SplitTable splits, boolean mayEnter) {
 
 }

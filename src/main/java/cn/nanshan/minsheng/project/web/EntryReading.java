@@ -22,10 +22,13 @@ class EntryReading {
 
 	private final CaseFrames frames;
 
-	EntryReading(Projects projects, DeliberationEntry entry, CaseFrames frames) {
+	private final SplitTables splits;
+
+	EntryReading(Projects projects, DeliberationEntry entry, CaseFrames frames, SplitTables splits) {
 		this.projects = projects;
 		this.entry = entry;
 		this.frames = frames;
+		this.splits = splits;
 	}
 
 	/** Returns the page of entry with what blocks now. */
@@ -36,7 +39,7 @@ class EntryReading {
 		Assessment<?> assessment = this.entry.assess(number, actor);
 		return new EntryPage(this.frames.of(project, actor, "/projects/" + number + "/deliberation-entry"), number,
 				ChecksPanel.of(assessment).on("数值按 " + assessment.facts().governedBy() + " 有效版本"), project.version(),
-				actor.holdsAny(DesignActions.LEADERS.toArray(Role[]::new)));
+				this.splits.of(project, actor), actor.holdsAny(DesignActions.LEADERS.toArray(Role[]::new)));
 	}
 
 	/** Returns the page of withdrawal. */

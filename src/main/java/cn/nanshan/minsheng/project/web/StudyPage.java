@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param approval what the rules say before it is signed, absent while it is not studied
  * @param may what the reader may do
  * @param gates the four gates to tick
+ * @param splits what looks like it
  */
 record StudyPage(CaseFrame frame, String number, int version, boolean pool, Routing routing, List<ShareRow> shares,
 		Money total, @Nullable ChecksPanel entry, @Nullable StudySheet study, @Nullable ChecksPanel approval, May may,
-		List<Choice> gates) {
+		List<Choice> gates, SplitTable splits) {
 
 	public String path(String action) {
 		return "/projects/" + this.number + "/study" + action;

@@ -47,14 +47,17 @@ class StudyPages {
 
 	private final Places places;
 
+	private final SplitTables splits;
+
 	StudyPages(Projects projects, StudyEntry entry, StreetStudying studying, Approvers approvers, CaseFrames frames,
-			Places places) {
+			Places places, SplitTables splits) {
 		this.projects = projects;
 		this.entry = entry;
 		this.studying = studying;
 		this.approvers = approvers;
 		this.frames = frames;
 		this.places = places;
+		this.splits = splits;
 	}
 
 	/** Returns the page. */
@@ -70,7 +73,8 @@ class StudyPages {
 				rows(project, shares), Money.sum(shares.stream().map(Share::amount).toList()),
 				StudyEntry.isOpen(project) ? CaseReading.worded(this.entry.assess(project, actor)) : null,
 				study.orElse(null), studied ? approval(project, actor) : null,
-				may(project, shares, study.orElse(null), actor), Choice.of(FourGate.class, FourGate::label));
+				may(project, shares, study.orElse(null), actor), Choice.of(FourGate.class, FourGate::label),
+				this.splits.of(project, actor));
 	}
 
 	private List<StudyPage.ShareRow> rows(Project project, List<Share> shares) {

@@ -16,7 +16,8 @@ import cn.nanshan.minsheng.web.ChecksPanel;
  * @param mine whether the reader may do it
  * @param recallable whether it can still be taken back from the street
  * @param changes what differs from what was handed in before
+ * @param splits what looks like it
  */
 record SubmissionPage(CaseFrame frame, String number, int version, ChecksPanel checks, boolean possible, boolean mine,
-		boolean recallable, List<FieldChange> changes) {
+		boolean recallable, List<FieldChange> changes, SplitTable splits) {
 }

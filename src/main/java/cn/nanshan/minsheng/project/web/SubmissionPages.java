@@ -19,10 +19,13 @@ class SubmissionPages {
 
 	private final CaseFrames frames;
 
-	SubmissionPages(Projects projects, ProjectSubmission submission, CaseFrames frames) {
+	private final SplitTables splits;
+
+	SubmissionPages(Projects projects, ProjectSubmission submission, CaseFrames frames, SplitTables splits) {
 		this.projects = projects;
 		this.submission = submission;
 		this.frames = frames;
+		this.splits = splits;
 	}
 
 	@Transactional(readOnly = true)
@@ -32,7 +35,8 @@ class SubmissionPages {
 				project.version(), CaseReading.worded(this.submission.assess(project, actor)),
 				ProjectSubmission.POSSIBLE.contains(project.state()),
 				actor.holdsAny(Role.COMMUNITY_SECRETARY, Role.COMMITTEE_DIRECTOR),
-				this.submission.mayRecall(project, actor), this.submission.changes(project, actor));
+				this.submission.mayRecall(project, actor), this.submission.changes(project, actor),
+				this.splits.of(project, actor));
 	}
 
 }
