@@ -63,7 +63,7 @@ class LedgerController {
 						years(frame, filter), streets(actor), communities(actor, filter),
 						actor.scope().level() == Level.COMMUNITY,
 						actor.holdsAny(Role.COMMUNITY_CLERK, Role.STREET_CLERK)));
-		model.addAttribute("concerned", this.concerned.of(actor));
+		model.addAttribute("concerned", query.isSearch() ? List.of() : this.concerned.of(actor));
 		return "project/ledger";
 	}
 

@@ -38,6 +38,11 @@ record LedgerQuery(@Nullable String view, @Nullable String year, @Nullable Strin
 		@Nullable String type, @Nullable String state, @Nullable String q, @Nullable String min, @Nullable String max,
 		@Nullable String sort, @Nullable String before, @Nullable String after) {
 
+	/** Returns whether somebody looks for certain words. */
+	boolean isSearch() {
+		return this.q != null && !this.q.isBlank();
+	}
+
 	static final String EVERY_YEAR = "all";
 
 	/** Returns what is asked for, given the year of the top bar. */

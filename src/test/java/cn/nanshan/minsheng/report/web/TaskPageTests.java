@@ -146,7 +146,7 @@ class TaskPageTests {
 				assertThat(this.statements
 					.of(() -> this.mvc.perform(get(address).with(this.cast.as(role))).andExpect(status().isOk())))
 					.as(role + address)
-					.isLessThanOrEqualTo(7);
+					.isLessThanOrEqualTo(8);
 			}
 		}
 	}
