@@ -710,6 +710,17 @@ create table demo_chapter (
   constraint demo_chapter_pk PRIMARY KEY (title)
 );
 
+create table design_autosave (
+  account_id uuid not null,
+  form text not null,
+  typed jsonb not null,
+  saved_at timestamp with time zone not null,
+  constraint design_autosave_pk PRIMARY KEY (account_id, form),
+  constraint design_autosave_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint design_autosave_form_ck CHECK ((form <> ''::text))
+);
+CREATE INDEX design_autosave_age_ix ON public.design_autosave USING btree (saved_at);
+
 create table dossier (
   project_id uuid not null,
   catalogue_number text not null,
@@ -1496,10 +1507,12 @@ CREATE INDEX project_community_state_ix ON public.project USING btree (community
 CREATE INDEX project_creator_ix ON public.project USING btree (created_by, created_at DESC, id DESC);
 CREATE INDEX project_list_ix ON public.project USING btree (created_at DESC, id DESC);
 CREATE INDEX project_name_bigram_ix ON public.project USING gin (bigrams(name));
+CREATE INDEX project_place_ix ON public.project USING btree (street_code, place, created_at DESC, id DESC) WHERE (place <> ''::text);
 CREATE INDEX project_share_ix ON public.project USING btree (community_code, budget_year, track, state);
 CREATE INDEX project_state_ix ON public.project USING btree (state, created_at DESC, id DESC);
 CREATE INDEX project_street_ix ON public.project USING btree (street_code, created_at DESC, id DESC);
 CREATE INDEX project_street_state_ix ON public.project USING btree (street_code, state, created_at DESC, id DESC);
+CREATE INDEX project_street_wide_ix ON public.project USING btree (street_code, created_at DESC, id DESC) WHERE (community_code IS NULL);
 CREATE INDEX project_submitter_ix ON public.project USING btree (submitted_by, created_at DESC, id DESC) WHERE (submitted_by IS NOT NULL);
 CREATE INDEX project_type_ix ON public.project USING btree (type, created_at DESC, id DESC);
 CREATE INDEX project_year_ix ON public.project USING btree (budget_year, created_at DESC, id DESC);
@@ -1675,6 +1688,56 @@ create table settlement (
   constraint settlement_sum_ck CHECK ((final_sum >= (0)::numeric))
 );
 
+create table split_lead (
+  id uuid not null,
+  project_id uuid not null,
+  other_id uuid not null,
+  street_code text not null,
+  community_code text,
+  kind text not null,
+  likeness numeric(4,3) not null,
+  total numeric(14,2) not null,
+  cap numeric(14,2) not null,
+  standing text not null,
+  found_at timestamp with time zone not null,
+  constraint split_lead_pk PRIMARY KEY (id),
+  constraint split_lead_pair_uq UNIQUE (project_id, other_id),
+  constraint split_lead_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint split_lead_other_fk FOREIGN KEY (other_id) REFERENCES project(id),
+  constraint split_lead_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint split_lead_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint split_lead_kind_ck CHECK ((kind = ANY (ARRAY['SPLIT'::text, 'DUPLICATE'::text, 'NEAR_CAP'::text]))),
+  constraint split_lead_likeness_ck CHECK (((likeness >= (0)::numeric) AND (likeness <= (1)::numeric))),
+  constraint split_lead_pair_ck CHECK ((project_id <> other_id)),
+  constraint split_lead_standing_ck CHECK ((standing = ANY (ARRAY['OPEN'::text, 'DIFFERENT'::text, 'SAME'::text, 'HINT'::text, 'GONE'::text])))
+);
+CREATE INDEX split_lead_community_ix ON public.split_lead USING btree (community_code, standing, found_at DESC, id DESC);
+CREATE INDEX split_lead_list_ix ON public.split_lead USING btree (found_at DESC, id DESC);
+CREATE INDEX split_lead_other_ix ON public.split_lead USING btree (other_id);
+CREATE INDEX split_lead_standing_ix ON public.split_lead USING btree (standing, found_at DESC, id DESC);
+CREATE INDEX split_lead_street_ix ON public.split_lead USING btree (street_code, standing, found_at DESC, id DESC);
+
+create table split_resolution (
+  id bigint not null generated always as identity,
+  project_id uuid not null,
+  other_id uuid not null,
+  outcome text not null,
+  words text not null,
+  minutes_number text not null,
+  total numeric(14,2) not null,
+  given_by uuid not null,
+  given_name text not null,
+  given_at timestamp with time zone not null,
+  constraint split_resolution_pk PRIMARY KEY (id),
+  constraint split_resolution_other_fk FOREIGN KEY (other_id) REFERENCES project(id),
+  constraint split_resolution_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint split_resolution_outcome_ck CHECK ((outcome = ANY (ARRAY['DIFFERENT'::text, 'SAME'::text]))),
+  constraint split_resolution_words_ck CHECK ((words <> ''::text))
+);
+CREATE INDEX split_resolution_other_ix ON public.split_resolution USING btree (other_id, project_id, id DESC);
+CREATE INDEX split_resolution_project_ix ON public.split_resolution USING btree (project_id, other_id, id DESC);
+CREATE TRIGGER split_resolution_append_only BEFORE DELETE OR UPDATE ON public.split_resolution FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table standing_body (
   id uuid not null,
   kind text not null,
@@ -1713,6 +1776,7 @@ create table street_regulation (
   procurement_post text not null default ''::text,
   finance_post text not null default ''::text,
   drafted_by uuid,
+  checklist text not null default ''::text,
   constraint street_regulation_pk PRIMARY KEY (id),
   constraint street_regulation_edition_uq UNIQUE (street_code, edition),
   constraint street_regulation_street_fk FOREIGN KEY (street_code) REFERENCES street(code),

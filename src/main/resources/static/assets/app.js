@@ -1,5 +1,6 @@
 /* What pages gain with scripts; every page also works without them. Wired by data attributes, never inline:
-   data-confirm (form or button), data-print (button), data-guard (form), data-add-row (button) with data-rows (container). */
+   data-confirm (form or button), data-print (button), data-guard (form), data-add-row (button) with data-rows (container),
+   data-autosave (form, an address) with #beside and its data-saved. */
 (() => {
   'use strict';
 
@@ -114,5 +115,77 @@
       first.focus();
     }
     return true;
+  }
+
+  const kept = document.querySelector('form[data-autosave]');
+  if (kept) {
+    keep(kept);
+  }
+
+  /** Sends what is typed now and then, and shows what comes back beside the form. */
+  function keep(form) {
+    const beside = document.getElementById('beside');
+    let waiting;
+    let sending;
+    const send = async () => {
+      const fields = new URLSearchParams(new FormData(form));
+      fields.delete('_key');
+      sending = new AbortController();
+      try {
+        const answer = await fetch(form.dataset.autosave, { method: 'POST', body: fields, signal: sending.signal });
+        if (answer.status === 422) {
+          return;
+        }
+        if (!answer.ok || answer.redirected) {
+          throw new Error(String(answer.status));
+        }
+        beside.innerHTML = await answer.text();
+        mark();
+        if (!waiting) {
+          changed.delete(form);
+        }
+      }
+      catch (problem) {
+        if (problem.name !== 'AbortError') {
+          beside.querySelector('[data-saved]').textContent = '没有自动保存，请检查网络或重新登录；填写的内容还在页面上';
+        }
+      }
+    };
+    const later = () => {
+      clearTimeout(waiting);
+      if (sending) {
+        sending.abort();
+      }
+      waiting = setTimeout(() => {
+        waiting = null;
+        send();
+      }, 1500);
+    };
+    form.addEventListener('input', later);
+    form.addEventListener('click', (event) => {
+      if (event.target.closest('[data-add-row]')) {
+        later();
+      }
+    });
+    form.addEventListener('submit', () => {
+      clearTimeout(waiting);
+      if (sending) {
+        sending.abort();
+      }
+    });
+    const mark = () => {
+      const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const step = (target && target.closest('.step')) || form.querySelector('.step');
+      beside.querySelectorAll('.stepper a').forEach((link) => {
+        if (link.hash === '#' + step.id) {
+          link.setAttribute('aria-current', 'step');
+        }
+        else {
+          link.removeAttribute('aria-current');
+        }
+      });
+    };
+    window.addEventListener('hashchange', mark);
+    mark();
   }
 })();

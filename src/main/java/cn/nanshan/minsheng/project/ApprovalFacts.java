@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -150,7 +149,7 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 	}
 
 	Money asked() {
-		return Objects.requireNonNullElse(this.project.outline().requested(), Money.ZERO);
+		return this.project.outline().asked();
 	}
 
 	boolean budgetHolds() {

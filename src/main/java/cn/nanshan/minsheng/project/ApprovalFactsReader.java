@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
@@ -60,7 +59,7 @@ class ApprovalFactsReader {
 	ApprovalFacts read(Project project, StreetStudy study, Actor actor) {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		ProjectFacts facts = this.projects.read(project, LocalDate.ofInstant(study.askedAt(), ZONE));
-		Money asked = Objects.requireNonNullElse(project.outline().requested(), Money.ZERO);
+		Money asked = project.outline().asked();
 		return new ApprovalFacts(facts, asked, rules, study.gates(), budget(project),
 				this.standings.of(actor, project, LocalDate.now(this.clock)),
 				new StudyFound(study.passed(), study.result(), silent(facts)));

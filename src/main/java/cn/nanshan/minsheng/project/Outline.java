@@ -50,6 +50,11 @@ public record Outline(String name, @Enumerated(EnumType.STRING) ProjectType type
 				"", "", false, false);
 	}
 
+	/** Returns the yuan asked of the fund, none while nothing was typed. */
+	public Money asked() {
+		return (this.requested != null) ? this.requested : Money.ZERO;
+	}
+
 	/** Returns the same with the street-year that is to pay. */
 	public Outline inYear(int year) {
 		return new Outline(this.name, this.type, this.categoryDocument, year, this.place, this.area, this.beneficiaries,

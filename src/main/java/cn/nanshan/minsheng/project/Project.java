@@ -460,8 +460,7 @@ public class Project {
 
 	/** Returns what it was granted, or what it asks for until then. */
 	public Money grantedOrAsked() {
-		Money asked = this.outline.requested();
-		return (this.approvedAmount != null) ? this.approvedAmount : (asked != null) ? asked : Money.ZERO;
+		return (this.approvedAmount != null) ? this.approvedAmount : this.outline.asked();
 	}
 
 	public @Nullable Money contractAmount() {

@@ -1,11 +1,13 @@
 package cn.nanshan.minsheng.project;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.policy.PolicyTerms;
 import cn.nanshan.minsheng.policy.WaiverBook;
+import cn.nanshan.minsheng.policy.Waivers;
 
 import org.springframework.stereotype.Component;
 
@@ -38,10 +40,27 @@ public class ProjectFactsReader {
 	 * an approval
 	 */
 	public ProjectFacts read(Project project, LocalDate governedBy) {
+		return read(project, project.design(), SplitSubject.of(project), governedBy);
+	}
+
+	/** Reads a project as somebody is rewriting it. */
+	ProjectFacts typed(Project project, ProjectDesign typed, LocalDate governedBy) {
+		return read(project, typed, SplitSubject.of(project, typed.outline()), governedBy);
+	}
+
+	private ProjectFacts read(Project project, ProjectDesign design, SplitSubject subject, LocalDate governedBy) {
 		List<Share> concerned = this.shares.of(project.id());
 		PolicyTerms figures = this.terms.on(governedBy, project.home().streetCode());
-		return new ProjectFacts(project.id().value(), project.number(), project.track(), project.design(), concerned,
-				figures, this.waivers.of(project.id().value()), this.splits.find(project, concerned, figures));
+		return new ProjectFacts(project.id().value(), project.number(), project.track(), design, concerned, figures,
+				this.waivers.of(project.id().value()), this.splits.find(subject, concerned, figures));
+	}
+
+	/** Reads a project that somebody is writing down for the first time. */
+	ProjectFacts typed(Home home, ProjectDesign typed, Instant now, LocalDate governedBy) {
+		PolicyTerms figures = this.terms.on(governedBy, home.streetCode());
+		SplitSubject subject = SplitSubject.unsaved(home, typed.outline(), now);
+		return new ProjectFacts(subject.id(), "", subject.track(), typed, List.of(), figures, Waivers.NONE,
+				this.splits.find(subject, List.of(), figures));
 	}
 
 }

@@ -3,7 +3,6 @@ package cn.nanshan.minsheng.project;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import cn.nanshan.minsheng.audit.FieldChange;
@@ -15,7 +14,6 @@ import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.Clearance;
 import cn.nanshan.minsheng.policy.ProjectType;
-import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.ApprovalRuns;
@@ -74,8 +72,7 @@ public class ProjectSubmission {
 		Instant now = this.clock.instant();
 		project.submit(clearance, actor.accountId(), now);
 		ApprovalRun run = this.runs.start(project.id().value(), project.home().streetCode(),
-				project.outline().type() == ProjectType.WORKS,
-				Objects.requireNonNullElse(project.outline().requested(), Money.ZERO), actor.accountId());
+				project.outline().type() == ProjectType.WORKS, project.outline().asked(), actor.accountId());
 		this.submitted.keep(project, run.round(), now);
 		this.life.record(project, clearance,
 				Step.of("报街道审批",

@@ -34,9 +34,9 @@ final class SplitComparison {
 
 	private final CharacterPairs place;
 
-	SplitComparison(Project project, PolicyTerms terms) {
-		this.outline = project.outline();
-		this.sum = project.grantedOrAsked();
+	SplitComparison(SplitSubject subject, PolicyTerms terms) {
+		this.outline = subject.outline();
+		this.sum = subject.sum();
 		this.cap = terms.cap(this.outline.type());
 		this.nearCap = terms.percent(TermKey.NEAR_CAP).of(this.cap);
 		this.least = terms.number(TermKey.SPLIT_SIMILARITY).doubleValue();

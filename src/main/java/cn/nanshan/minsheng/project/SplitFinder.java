@@ -46,8 +46,8 @@ class SplitFinder {
 	}
 
 	/** Finds what looks like a project; overhead is one a year and like nothing. */
-	SplitFindings find(Project project, List<Share> shares, PolicyTerms terms) {
-		if (project.track() == Track.POOL || !isAlive(project.state())) {
+	SplitFindings find(SplitSubject project, List<Share> shares, PolicyTerms terms) {
+		if (project.track() == Track.POOL || !project.alive()) {
 			return SplitFindings.NONE;
 		}
 		SplitComparison comparison = new SplitComparison(project, terms);
@@ -61,7 +61,7 @@ class SplitFinder {
 		return !SplitLeads.DEAD.contains(state);
 	}
 
-	private List<SplitCandidate> candidates(Project project, List<Share> shares, PolicyTerms terms) {
+	private List<SplitCandidate> candidates(SplitSubject project, List<Share> shares, PolicyTerms terms) {
 		int months = terms.count(TermKey.SPLIT_WINDOW);
 		Set<String> communities = new HashSet<>(Set.of(Objects.toString(project.home().communityCode(), "")));
 		shares.forEach((share) -> communities.add(share.communityCode()));
@@ -89,7 +89,7 @@ class SplitFinder {
 			.param("place", project.outline().place())
 			.param("from", shifted(project.createdAt(), -months).atOffset(ZoneOffset.UTC))
 			.param("until", shifted(project.createdAt(), months).atOffset(ZoneOffset.UTC))
-			.param("id", project.id().value())
+			.param("id", project.id())
 			.param("dead", SplitLeads.DEAD.stream().map(Enum::name).toList())
 			.query((row, index) -> new SplitCandidate(new SplitHit.Other(row.getObject("id", UUID.class),
 					row.getString("number"), row.getString("name"), ProjectType.valueOf(row.getString("type")),

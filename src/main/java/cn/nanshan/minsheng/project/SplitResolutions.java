@@ -28,7 +28,7 @@ class SplitResolutions {
 	}
 
 	/** Returns the hits with what was said of each last. */
-	List<SplitHit> answer(ProjectId project, List<SplitHit> hits) {
+	List<SplitHit> answer(UUID project, List<SplitHit> hits) {
 		if (hits.isEmpty()) {
 			return hits;
 		}
@@ -40,7 +40,7 @@ class SplitResolutions {
 					where (r.project_id = :id and r.other_id in (:others)) or (r.other_id = :id and r.project_id in (:others))
 					order by r.id
 					""")
-			.param("id", project.value())
+			.param("id", project)
 			.param("others", hits.stream().map((hit) -> hit.other().id()).toList())
 			.query((row) -> {
 				last.put(row.getObject("partner", UUID.class), read(row));

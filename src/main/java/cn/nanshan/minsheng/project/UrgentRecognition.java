@@ -167,7 +167,7 @@ public class UrgentRecognition {
 	}
 
 	private static Money asked(Project project) {
-		return Objects.requireNonNullElse(project.outline().requested(), Money.ZERO);
+		return project.outline().asked();
 	}
 
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record CheckRow(Status status, String clause, String sentence, @Nullable String force, String found,
 		String required, Verdict.@Nullable Remedy remedy, @Nullable String waived) {
 
-	static CheckRow of(Finding finding) {
+	/** Returns the row of a finding. */
+	public static CheckRow of(Finding finding) {
 		Verdict verdict = finding.verdict();
 		Force force = finding.clause().force();
 		return new CheckRow(Status.valueOf(finding.standing().name()), finding.clause().id(),

@@ -79,6 +79,8 @@ public class StreetRegulation {
 	@Column(name = "value")
 	private Map<TermKey, String> figures = new TreeMap<>();
 
+	private String checklist;
+
 	@Version
 	private int version;
 
@@ -112,6 +114,7 @@ public class StreetRegulation {
 		this.documents.addAll(text.documents());
 		this.figures.clear();
 		this.figures.putAll(text.figures());
+		this.checklist = text.checklist();
 	}
 
 	void publish(LocalDate from) {
@@ -165,7 +168,8 @@ public class StreetRegulation {
 
 	/** Returns everything the street wrote, as an immutable value. */
 	public RegulationText text() {
-		return new RegulationText(this.title, this.number, this.posts, this.chain, this.documents, this.figures);
+		return new RegulationText(this.title, this.number, this.posts, this.chain, this.documents, this.figures,
+				this.checklist);
 	}
 
 	public UUID id() {

@@ -68,8 +68,10 @@ final class Beginning {
 			.fill("负责人", "罗志强")
 			.fill("联络员", "陈晓岚")
 			.tick("绿化环境整治")
+			.follow("下一步：需求依据")
 			.tickIn("#demands .pick:has-text('丽山路')");
-		clerk.fillRow("budget[0].item", "透水砖铺装")
+		clerk.follow("下一步：预算明细")
+			.fillRow("budget[0].item", "透水砖铺装")
 			.fillRow("budget[0].fundUse", "IMPLEMENTATION")
 			.fillRow("budget[0].standard", "定额")
 			.fillRow("budget[0].quantity", "520")
@@ -82,12 +84,14 @@ final class Beginning {
 			.fillRow("budget[1].quantity", "160")
 			.fillRow("budget[1].unit", "平方米")
 			.fillRow("budget[1].unitPrice", "1000.00");
-		targets(clerk);
+		targets(clerk.follow("下一步：绩效目标"));
+		clerk.follow("下一步：负面清单自查");
 		for (int item = 0; item < 8; item++) {
 			clerk.fillRow("negativeList[" + item + "].answer", "NO")
 				.fillRow("negativeList[" + item + "].note", "经核对不属于");
 		}
-		clerk.fillRow("participation[0].heldOn", "2026-03-09")
+		clerk.follow("下一步：群众参与和声明")
+			.fillRow("participation[0].heldOn", "2026-03-09")
 			.fillRow("participation[0].people", "26")
 			.fillRow("participation[0].manner", "现场踏勘和座谈")
 			.tick("本项目不属于物业服务企业等其他主体的职责，不与在建、拟建的政府投资项目重复")

@@ -77,6 +77,11 @@ public final class DesignBuilder {
 		return this;
 	}
 
+	/** Begins the name with these words and ends it in words of its own. */
+	public DesignBuilder named(String words) {
+		return name(words + unlike(2 * words.length()));
+	}
+
 	public DesignBuilder type(ProjectType given) {
 		this.type = given;
 		return this;

@@ -112,7 +112,7 @@ public class EvaluationFixture {
 	public String contracted(ProjectType type) {
 		this.clock.setTo(this.clock.today().minusDays(ApprovalFixture.DAYS));
 		return this.procurement.contracted(this.projects.design()
-			.name("长者智能手机课堂")
+			.named("长者智能手机课堂")
 			.type(type)
 			.requested("48000")
 			.person("罗志强")

@@ -75,7 +75,7 @@ class PageStatementsTests {
 		String number = this.projects.readyToArchive();
 		Map<String, Long> counts = counts(TABS.stream().map((tab) -> "/projects/" + number + tab).toList(),
 				this.cast.the(Role.STREET_CLERK));
-		assertThat(counts.values()).allMatch((count) -> count <= 64);
+		assertThat(counts.values()).allMatch((count) -> count <= 66);
 	}
 
 	private void grow() {

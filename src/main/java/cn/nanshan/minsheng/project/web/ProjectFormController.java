@@ -1,7 +1,5 @@
 package cn.nanshan.minsheng.project.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +9,8 @@ import java.util.UUID;
 import cn.nanshan.minsheng.demand.DemandReading;
 import cn.nanshan.minsheng.demand.DemandView;
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.project.DesignAutosave.Kept;
+import cn.nanshan.minsheng.project.DesignAutosave;
 import cn.nanshan.minsheng.project.ProjectDrafting;
 import cn.nanshan.minsheng.project.ProjectReading;
 import cn.nanshan.minsheng.web.PageFrame;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.SmartValidator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The form of a project, new or again: what is typed can be saved at any time, and wrong
@@ -43,24 +43,30 @@ class ProjectFormController {
 
 	private final DemandReading demands;
 
-	private final SmartValidator validator;
+	private final DesignAutosave autosave;
 
-	private final Clock clock;
+	private final DesignBesides besides;
+
+	private final JsonMapper json;
 
 	ProjectFormController(ProjectDrafting drafting, ProjectReading reading, DemandReading demands,
-			SmartValidator validator, Clock clock) {
+			DesignAutosave autosave, DesignBesides besides, JsonMapper json) {
 		this.drafting = drafting;
 		this.reading = reading;
 		this.demands = demands;
-		this.validator = validator;
-		this.clock = clock;
+		this.autosave = autosave;
+		this.besides = besides;
+		this.json = json;
 	}
 
 	@GetMapping("/projects/new")
 	String open(Actor actor, @RequestAttribute PageFrame frame, Model model) {
-		ProjectForm form = ProjectForm.empty(frame.year());
+		String unit = this.reading.unitToCreateIn(actor);
+		Kept kept = this.autosave.of(DesignAutosaveController.NEW, actor).orElse(null);
+		ProjectForm form = (kept != null) ? typed(kept) : ProjectForm.empty(frame.year());
 		model.addAttribute("form", form);
-		return show(ProjectFormPage.forNew(this.reading.unitToCreateIn(actor), candidates(form, actor)), model);
+		return show(ProjectFormPage.forNew(unit, (kept != null) ? kept.at() : null, candidates(form, actor)),
+				this.besides.of(null, form, null, actor), model);
 	}
 
 	@PostMapping("/projects/new")
@@ -69,9 +75,11 @@ class ProjectFormController {
 		Optional<RowStep> step = step(request);
 		if (step.isPresent() || isWrong(form, errors)) {
 			ProjectForm shown = again(step, form, model);
-			return show(ProjectFormPage.forNew(this.reading.unitToCreateIn(actor), candidates(shown, actor)), model);
+			return show(ProjectFormPage.forNew(this.reading.unitToCreateIn(actor), null, candidates(shown, actor)),
+					this.besides.of(null, shown, null, actor), model);
 		}
 		String number = this.drafting.create(DesignText.design(form), actor);
+		this.autosave.forget(DesignAutosaveController.NEW, actor);
 		redirect.addFlashAttribute("done", "已保存为草稿，编号 " + number + "。");
 		return "redirect:/projects/" + number;
 	}
@@ -79,9 +87,11 @@ class ProjectFormController {
 	@GetMapping("/projects/{number}/edit")
 	String reopen(@PathVariable String number, Actor actor, Model model) {
 		var sheet = this.reading.toEdit(number, actor);
-		ProjectForm form = FormText.form(sheet.design(), sheet.version());
+		Kept kept = this.autosave.of(number, actor).orElse(null);
+		ProjectForm form = (kept != null) ? typed(kept) : FormText.form(sheet.design(), sheet.version());
 		model.addAttribute("form", form);
-		return show(ProjectFormPage.forEdit(sheet, actor.unitName(), candidates(form, actor)), model);
+		return show(ProjectFormPage.forEdit(sheet, actor.unitName(), (kept != null) ? kept.at() : null,
+				candidates(form, actor)), this.besides.of(number, form, null, actor), model);
 	}
 
 	@PostMapping("/projects/{number}/edit")
@@ -91,16 +101,21 @@ class ProjectFormController {
 		if (step.isPresent() || isWrong(form, errors)) {
 			ProjectForm shown = again(step, form, model);
 			var sheet = this.reading.toEdit(number, actor);
-			return show(ProjectFormPage.forEdit(sheet, actor.unitName(), candidates(shown, actor)), model);
+			return show(ProjectFormPage.forEdit(sheet, actor.unitName(), null, candidates(shown, actor)),
+					this.besides.of(number, shown, null, actor), model);
 		}
 		this.drafting.revise(number, version(form), DesignText.design(form), actor);
+		this.autosave.forget(number, actor);
 		redirect.addFlashAttribute("done", "已保存。");
 		return "redirect:/projects/" + number;
 	}
 
+	private ProjectForm typed(Kept kept) {
+		return this.json.readValue(kept.typed(), ProjectForm.class);
+	}
+
 	private boolean isWrong(ProjectForm form, BindingResult errors) {
-		this.validator.validate(form, errors);
-		ProjectFormCheck.check(form, errors, LocalDate.ofInstant(this.clock.instant(), this.clock.getZone()));
+		this.besides.check(form, errors);
 		return errors.hasErrors();
 	}
 
@@ -142,8 +157,9 @@ class ProjectFormController {
 		return (version != null && version.matches("\\d{1,9}")) ? Integer.parseInt(version) : -1;
 	}
 
-	private static String show(ProjectFormPage page, Model model) {
+	private static String show(ProjectFormPage page, DesignBeside beside, Model model) {
 		model.addAttribute("page", page);
+		model.addAttribute("beside", beside);
 		return VIEW;
 	}
 

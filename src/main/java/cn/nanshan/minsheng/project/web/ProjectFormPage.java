@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.project.web;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import cn.nanshan.minsheng.project.PerformanceTarget;
 import cn.nanshan.minsheng.project.ProjectSheet;
 import cn.nanshan.minsheng.project.ScopeCategory;
 import cn.nanshan.minsheng.web.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of a project shows beside what was typed.
@@ -19,17 +21,24 @@ import cn.nanshan.minsheng.web.Choice;
  * @param unit who fills it in
  * @param action where it is sent
  * @param back where 取消 leads
+ * @param autosave where it is kept while somebody types
+ * @param restored when what is shown was kept without being saved, absent if it is what
+ * is saved
  * @param demands the demands to tick, those chosen first
  */
-record ProjectFormPage(String title, String unit, String action, String back, List<DemandView> demands) {
+record ProjectFormPage(String title, String unit, String action, String back, String autosave,
+		@Nullable Instant restored, List<DemandView> demands) {
 
-	static ProjectFormPage forNew(String unit, List<DemandView> demands) {
-		return new ProjectFormPage("新建项目", unit, "/projects/new", "/projects", demands);
+	static ProjectFormPage forNew(String unit, @Nullable Instant restored, List<DemandView> demands) {
+		return new ProjectFormPage("新建项目", unit, "/projects/new", "/projects", "/projects/new/autosave", restored,
+				demands);
 	}
 
-	static ProjectFormPage forEdit(ProjectSheet sheet, String unit, List<DemandView> demands) {
+	static ProjectFormPage forEdit(ProjectSheet sheet, String unit, @Nullable Instant restored,
+			List<DemandView> demands) {
 		String path = "/projects/" + sheet.number();
-		return new ProjectFormPage("修改项目 " + sheet.number(), unit, path + "/edit", path, demands);
+		return new ProjectFormPage("修改项目 " + sheet.number(), unit, path + "/edit", path, path + "/autosave", restored,
+				demands);
 	}
 
 	public List<Choice> types() {

@@ -21,10 +21,11 @@ import cn.nanshan.minsheng.workflow.StreetRegulation;
  * @param steps the chain
  * @param documents the rule documents
  * @param figures the street's own figures, label and value
+ * @param checklist what the street wants to see with a project
  * @param papers the uploaded documents
  */
 record EditionPage(StreetController.EditionRow head, Posts posts, List<StepLine> steps, List<StreetDocument> documents,
-		List<Figure> figures, List<Attachment> papers) {
+		List<Figure> figures, List<String> checklist, List<Attachment> papers) {
 
 	static EditionPage of(StreetRegulation edition, LocalDate today, List<Approver> approvers,
 			List<Attachment> papers) {
@@ -37,7 +38,7 @@ record EditionPage(StreetController.EditionRow head, Posts posts, List<StepLine>
 					.sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
 					.map((it) -> new Figure(it.getKey().label(), it.getValue() + " " + it.getKey().unit()))
 					.toList(),
-				papers);
+				edition.text().wanted(), papers);
 	}
 
 	/**

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps 环节
  * @param documents 三类制度, in the order of their kinds
  * @param figures 数值, in the order of {@link #KEYS}
+ * @param checklist 资料清单, one item a line
  */
 record RegulationForm(int version,
 		@NotBlank(message = "请填写制度名称") @Size(max = 80, message = "制度名称最多 80 个字") @Nullable String title,
@@ -44,7 +45,8 @@ record RegulationForm(int version,
 		@Size(max = 60, message = "采购岗最多 60 个字") String procurementPost,
 		@Size(max = 60, message = "财务岗最多 60 个字") String financePost,
 		@Size(max = MOST, message = "最多 10 个环节") List<@Valid StepRow> steps,
-		@Size(max = 3, message = "制度共三类") List<@Valid DocumentRow> documents, List<@Nullable String> figures) {
+		@Size(max = 3, message = "制度共三类") List<@Valid DocumentRow> documents, List<@Nullable String> figures,
+		@Size(max = 1000, message = "资料清单最多 1000 个字") @Nullable String checklist) {
 
 	/** How many steps a chain may have. */
 	static final int MOST = 10;
@@ -78,7 +80,7 @@ record RegulationForm(int version,
 				text.posts().procurementPost(), text.posts().financePost(),
 				text.chain().stream().map(StepRow::of).toList(),
 				Arrays.stream(StreetDocument.Kind.values()).map((kind) -> DocumentRow.of(kind, text)).toList(),
-				KEYS.stream().map((key) -> text.figures().getOrDefault(key, "")).toList());
+				KEYS.stream().map((key) -> text.figures().getOrDefault(key, "")).toList(), text.checklist());
 	}
 
 	RegulationText toText() {
@@ -99,7 +101,8 @@ record RegulationForm(int version,
 		}
 		return new RegulationText(strip(this.title), strip(this.number),
 				new Posts(this.worksUnit.strip(), this.procurementPost.strip(), this.financePost.strip()),
-				this.steps.stream().filter(StepRow::isFilled).map(StepRow::toStep).toList(), papers, own);
+				this.steps.stream().filter(StepRow::isFilled).map(StepRow::toStep).toList(), papers, own,
+				strip(this.checklist));
 	}
 
 	private static String strip(@Nullable String typed) {

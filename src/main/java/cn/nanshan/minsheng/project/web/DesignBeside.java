@@ -1,0 +1,63 @@
+package cn.nanshan.minsheng.project.web;
+
+import java.util.List;
+
+import cn.nanshan.minsheng.web.CheckRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside the form of a project while it is filled in, and is brought up to
+ * date as somebody types.
+ *
+ * @param saved when what was typed was last kept, in words; empty before
+ * @param steps the steps with what each still lacks
+ * @param unread why nothing can be checked yet, absent if it was
+ * @param open what would block it now
+ * @param rest how many clauses are met, in words
+ * @param checklist what the street wants to see with it
+ * @param splits what looks like it
+ * @param precedents earlier projects to learn from
+ */
+record DesignBeside(String saved, List<Step> steps, @Nullable String unread, List<CheckRow> open, String rest,
+		List<String> checklist, List<Alike> splits, List<Earlier> precedents) {
+
+	/**
+	 * A step of the form.
+	 *
+	 * @param label its name
+	 * @param anchor its place on the page
+	 * @param lacking what it lacks, in words; empty if nothing or not known
+	 */
+	record Step(String label, String anchor, String lacking) {
+
+	}
+
+	/**
+	 * A project that looks like this one.
+	 *
+	 * @param name its name
+	 * @param number its number
+	 * @param href its page, absent if the reader may not see it
+	 * @param kind why it is shown, in a word
+	 * @param why the same in a sentence
+	 * @param standing how it stands
+	 */
+	record Alike(String name, String number, @Nullable String href, String kind, String why, String standing) {
+
+	}
+
+	/**
+	 * An earlier project.
+	 *
+	 * @param name its name
+	 * @param number its number
+	 * @param href its page, absent if the reader may not see it
+	 * @param place whose it was
+	 * @param money what it was granted and cost
+	 * @param satisfaction how satisfied the residents were, empty if not known
+	 */
+	record Earlier(String name, String number, @Nullable String href, String place, String money, String satisfaction) {
+
+	}
+
+}
