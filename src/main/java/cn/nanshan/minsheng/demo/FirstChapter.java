@@ -14,6 +14,7 @@ import cn.nanshan.minsheng.demand.DemandRegistration;
 import cn.nanshan.minsheng.demand.DemandText;
 import cn.nanshan.minsheng.demand.PeopleGroup;
 import cn.nanshan.minsheng.demand.Urgency;
+import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.project.BudgetLine;
@@ -26,7 +27,11 @@ import cn.nanshan.minsheng.project.Participation;
 import cn.nanshan.minsheng.project.PerformanceTarget;
 import cn.nanshan.minsheng.project.ProjectDesign;
 import cn.nanshan.minsheng.project.ProjectDrafting;
+import cn.nanshan.minsheng.project.ProjectFacts;
 import cn.nanshan.minsheng.project.ProjectWithdrawal;
+import cn.nanshan.minsheng.project.SplitHit;
+import cn.nanshan.minsheng.project.SplitOutcome;
+import cn.nanshan.minsheng.project.SplitResolving;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.AgendaCandidate;
 import cn.nanshan.minsheng.workflow.Attendance;
@@ -55,6 +60,8 @@ class FirstChapter {
 
 	private final DeliberationEntry entry;
 
+	private final SplitResolving splits;
+
 	private final ProjectWithdrawal withdrawal;
 
 	private final MeetingCalling calling;
@@ -67,12 +74,13 @@ class FirstChapter {
 
 	private final Versions versions;
 
-	FirstChapter(DemandRegistration demands, ProjectDrafting drafting, DeliberationEntry entry,
+	FirstChapter(DemandRegistration demands, ProjectDrafting drafting, DeliberationEntry entry, SplitResolving splits,
 			ProjectWithdrawal withdrawal, MeetingCalling calling, MeetingRecording recording, MeetingVoting voting,
 			MeetingClosing closing, Versions versions) {
 		this.demands = demands;
 		this.drafting = drafting;
 		this.entry = entry;
+		this.splits = splits;
 		this.withdrawal = withdrawal;
 		this.calling = calling;
 		this.recording = recording;
@@ -94,11 +102,28 @@ class FirstChapter {
 		}
 		if (story.goesPast(Ending.WITHDRAWN)) {
 			story.later(3);
+			explain(story);
 			this.entry.enter(story.number(), this.versions.project(story.number()),
 					story.the(Role.COMMUNITY_SECRETARY));
 		}
 		if (story.goesPast(Ending.DELIBERATING)) {
 			deliberate(story);
+		}
+	}
+
+	/** Says of what looks like it why it is another thing (PROC-10). */
+	private void explain(Telling story) {
+		Actor clerk = story.the(Role.COMMUNITY_CLERK);
+		if (this.entry.assess(story.number(), clerk).facts() instanceof ProjectFacts facts) {
+			facts.splits()
+				.hits()
+				.stream()
+				.filter(SplitHit::isOpen)
+				.forEach((hit) -> this.splits.resolve(story.number(), this.versions.project(story.number()),
+						hit.other().number(), SplitOutcome.DIFFERENT, "地段和对象不同，分别征集、分别评议",
+						SplitResolving.needsMinutes(hit, SplitOutcome.DIFFERENT)
+								? "居委会纪要〔%d〕%d 号".formatted(story.day().getYear(), 1 + story.plan().index()) : "",
+						clerk));
 		}
 	}
 

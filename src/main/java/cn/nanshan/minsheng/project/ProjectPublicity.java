@@ -100,7 +100,8 @@ public class ProjectPublicity {
 		};
 	}
 
-	private static boolean fits(NoticeNode node, Project project) {
+	/** Returns whether a step is made public while a project is as it is now. */
+	static boolean fits(NoticeNode node, Project project) {
 		ProjectState state = project.state();
 		return switch (node) {
 			case URGENT -> project.track() == Track.URGENT && UNDER_WAY.contains(state);

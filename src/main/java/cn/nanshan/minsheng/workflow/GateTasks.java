@@ -48,6 +48,11 @@ public class GateTasks {
 		return Deadline.fixed(today, today, "MF-12：同步公示，拟稿当日复核");
 	}
 
+	/** Closes it when what the draft speaks of is past. */
+	public void outdated(UUID draft, UUID by) {
+		this.desk.close(draft, CONFIRM, by);
+	}
+
 	/** Closes it when the draft was posted or dropped. */
 	public void ended(NoticeDraft draft, Actor by) {
 		this.desk.close(draft.id(), CONFIRM, by.accountId());

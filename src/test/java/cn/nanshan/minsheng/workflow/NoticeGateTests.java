@@ -116,6 +116,29 @@ class NoticeGateTests {
 	}
 
 	@Test
+	void aProjectThatIsWithdrawnTakesItsDraftAlong() throws Exception {
+		String draft = drafted("现予公示。");
+		assertThat(waiting(draft)).isEqualTo("OPEN 1");
+		String number = this.jdbc.sql("select number from notice_draft where id = cast(:id as uuid)")
+			.param("id", id(draft))
+			.query(String.class)
+			.single();
+		this.mvc
+			.perform(post("/projects/" + number + "/withdrawal", Role.COMMUNITY_CLERK,
+					String.valueOf(this.approvals.version(number)))
+				.param("reason", "居民不再需要"))
+			.andExpect(status().isSeeOther());
+		assertThat(waiting(draft)).isEqualTo("DROPPED 0");
+	}
+
+	private String waiting(String draft) {
+		return this.jdbc.sql("""
+				select state || ' ' || (select count(*) from task where subject = d.id and done_at is null)
+				from notice_draft d where id = cast(:id as uuid)
+				""").param("id", id(draft)).query(String.class).single();
+	}
+
+	@Test
 	void whoWroteItDoesNotPostIt() throws Exception {
 		String draft = drafted("现予公示。", Role.STREET_CLERK);
 		this.mvc.perform(post(draft + "/posting", Role.STREET_CLERK, version(draft)))

@@ -153,8 +153,8 @@ class ProjectImportTests {
 			.andExpect(status().isOk())
 			.andExpect(content().string(containsString(LISHAN)));
 		assertThat(this.entry.assess(number, clerk).isClear()).isFalse();
-		this.drafting.revise(number, this.projects.sheet(number).version(), this.projects.design().name(LISHAN).build(),
-				clerk);
+		this.drafting.revise(number, this.projects.sheet(number).version(),
+				this.projects.design().named(LISHAN).build(), clerk);
 		assertThat(this.entry.assess(number, clerk).isClear()).isTrue();
 	}
 
