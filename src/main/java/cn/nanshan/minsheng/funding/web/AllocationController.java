@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.funding.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,8 +61,9 @@ class AllocationController {
 	}
 
 	@PostMapping("/allocations")
-	String allot(@PathVariable int year, @PathVariable String street, @Valid @ModelAttribute("form") AllocationForm form,
-			BindingResult errors, Actor actor, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	String allot(@PathVariable int year, @PathVariable String street,
+			@Valid @ModelAttribute("form") AllocationForm form, BindingResult errors, Actor actor, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
 		AnnualBudget budget = budget(year, street, actor);
 		if (!errors.hasErrors()) {
 			try {
@@ -112,6 +114,14 @@ class AllocationController {
 		return AllocationForm.of(budget.version(), this.places.communities(budget.streetCode()), set);
 	}
 
+	/** Returns how each place is called; the street's own projects have no code. */
+	private Map<String, String> names(String streetCode) {
+		Map<String, String> names = new HashMap<>();
+		this.places.communities(streetCode).forEach((place) -> names.put(place.code(), place.name()));
+		names.put("", this.places.communityName(null));
+		return names;
+	}
+
 	private String page(AnnualBudget budget, Actor actor, Model model) {
 		List<Allocation> set = this.funds.allocations(budget, actor);
 		List<Choice> choices = new ArrayList<>();
@@ -119,12 +129,11 @@ class AllocationController {
 				"%s（未占用 %s 元）".formatted(this.places.communityName(it.communityCode()), it.left()))));
 		model.addAttribute("budget", budget);
 		model.addAttribute("street", this.places.streetName(budget.streetCode()));
-		model.addAttribute("allocations",
-				set.stream()
-					.collect(Collectors.toMap((it) -> Objects.requireNonNullElse(it.communityCode(), ""), (it) -> it)));
+		model.addAttribute("allocations", set.stream()
+			.collect(Collectors.toMap((it) -> Objects.requireNonNullElse(it.communityCode(), ""), (it) -> it)));
 		model.addAttribute("choices", choices);
 		model.addAttribute("moves", this.funds.allocationMoves(budget, actor));
-		model.addAttribute("places", this.places);
+		model.addAttribute("names", names(budget.streetCode()));
 		model.addAttribute("mayKeep", actor.holdsAny(Role.STREET_FINANCE)
 				&& budget.streetCode().equals(actor.scope().streetCode()) && !budget.isClosed());
 		return PAGE;

@@ -63,10 +63,8 @@ record AllocationForm(int version, @Valid List<Line> lines,
 		}
 
 		static Line of(@Nullable Allocation set) {
-			return (set != null)
-					? new Line(Objects.requireNonNullElse(set.communityCode(), ""),
-							set.amount().yuan().toPlainString(), set.weak(), set.reason())
-					: new Line("", "", false, "");
+			return (set != null) ? new Line(Objects.requireNonNullElse(set.communityCode(), ""),
+					set.amount().yuan().toPlainString(), set.weak(), set.reason()) : new Line("", "", false, "");
 		}
 
 		boolean isEmpty() {
