@@ -52,12 +52,16 @@ class ObjectionBrowserTest extends BrowserTest {
 		assertThat(receipt.url()).contains("/public/objections/");
 
 		stage.the(Role.COMMUNITY_SECRETARY).open("/messages").sees("收到异议 YY-");
-		Person clerk = stage.the(Role.COMMUNITY_CLERK).open("/tasks").follow("YY-").sees("坡道会占用消防通道");
+		String number = this.jdbc.sql("""
+				select o.number from objection o join project p on p.id = o.subject where p.number = :project
+				""").param("project", stage.project()).query(String.class).single();
+		Person clerk = stage.the(Role.COMMUNITY_CLERK).open("/tasks?q=" + number).follow(number);
+		clerk.sees("坡道会占用消防通道");
 		clerk.fill("调查情况", "现场测量，通道宽度不足").press("调查完成，转答复");
 		stage.the(Role.COMMITTEE_DIRECTOR)
-			.open("/tasks")
-			.follow("YY-")
-			.tick("成立")
+			.open("/tasks?q=" + number)
+			.follow(number)
+			.tick("异议成立")
 			.fill("答复", "意见属实，方案退回修改")
 			.press("答复");
 
