@@ -1151,12 +1151,16 @@ create table message (
   sent_at timestamp with time zone not null,
   read_at timestamp with time zone,
   once text,
+  due_subject uuid,
+  due_matter text,
   constraint message_pk PRIMARY KEY (id),
   constraint message_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint message_due_ck CHECK (((due_subject IS NULL) = (due_matter IS NULL))),
   constraint message_href_ck CHECK ((href ~~ '/%'::text)),
   constraint message_title_ck CHECK ((title <> ''::text))
 );
 CREATE INDEX message_list_ix ON public.message USING btree (account_id, sent_at DESC, id DESC);
+CREATE INDEX message_sent_ix ON public.message USING btree (sent_at);
 CREATE INDEX message_unread_ix ON public.message USING btree (account_id, sent_at DESC, id DESC) WHERE (read_at IS NULL);
 CREATE UNIQUE INDEX message_once_uq ON public.message USING btree (account_id, once) WHERE (once IS NOT NULL);
 
@@ -1939,6 +1943,7 @@ CREATE INDEX task_open_due_ix ON public.task USING btree (COALESCE(due, '9999-12
 CREATE INDEX task_overdue_ix ON public.task USING btree (due) WHERE ((done_at IS NULL) AND (overdue_told_at IS NULL) AND (due IS NOT NULL));
 CREATE INDEX task_reach_due_ix ON public.task USING btree (street_code, COALESCE(due, '9999-12-31'::date), id) WHERE (done_at IS NULL);
 CREATE INDEX task_role_open_ix ON public.task USING btree (role, street_code, community_code, opened_at) WHERE (done_at IS NULL);
+CREATE INDEX task_subject_ix ON public.task USING btree (subject, kind, opened_at DESC);
 CREATE INDEX task_title_bigram_ix ON public.task USING gin (bigrams(title));
 CREATE INDEX task_vendor_open_ix ON public.task USING btree (vendor_id, opened_at) WHERE ((done_at IS NULL) AND (vendor_id IS NOT NULL));
 CREATE UNIQUE INDEX task_open_uq ON public.task USING btree (subject, kind) WHERE (done_at IS NULL);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An acceptance as page and form F14 show it.
  *
  * @param id its id
+ * @param projectId the project
  * @param round 1, or 2 for the re-inspection
  * @param heldOn when
  * @param place where
@@ -34,20 +35,25 @@ import org.jspecify.annotations.Nullable;
  * @param version the version on the page
  * @param photos its photographs
  */
-public record AcceptanceSheet(UUID id, int round, LocalDate heldOn, String place, String organiser, LocalDate dueOn,
-		String why, List<Member> members, List<CheckedItem> items, String measurements,
+public record AcceptanceSheet(UUID id, UUID projectId, int round, LocalDate heldOn, String place, String organiser,
+		LocalDate dueOn, String why, List<Member> members, List<CheckedItem> items, String measurements,
 		@Nullable AcceptanceVerdict verdict, String opinion, String demand, @Nullable LocalDate rectifyBy,
 		@Nullable Money verifiedValue, @Nullable String deciderName, @Nullable LocalDate decidedOn,
 		@Nullable LocalDate rectifiedOn, String rectification, int version, List<Attachment> photos) {
 
 	static AcceptanceSheet of(Acceptance acceptance, List<Attachment> photos) {
-		return new AcceptanceSheet(acceptance.id(), acceptance.round(), acceptance.heldOn(), acceptance.place(),
-				acceptance.organiserUnit() + " " + acceptance.organiserName(), acceptance.dueOn(),
+		return new AcceptanceSheet(acceptance.id(), acceptance.projectId(), acceptance.round(), acceptance.heldOn(),
+				acceptance.place(), acceptance.organiserUnit() + " " + acceptance.organiserName(), acceptance.dueOn(),
 				Deadlines.href(acceptance.projectId(), EvaluationTasks.ORGANISE), acceptance.members(),
 				acceptance.items(), acceptance.measurements(), acceptance.verdict(), acceptance.opinion(),
 				acceptance.demand(), acceptance.rectifyBy(), acceptance.verifiedValue(), acceptance.deciderName(),
 				acceptance.decidedOn(), acceptance.rectifiedOn(), acceptance.rectification(), acceptance.version(),
 				photos);
+	}
+
+	/** Returns the page that explains until when to rectify. */
+	public String rectifyWhy() {
+		return Deadlines.href(this.projectId, EvaluationTasks.RECTIFY);
 	}
 
 	public boolean isOpen() {

@@ -9,6 +9,7 @@ import cn.nanshan.minsheng.document.Attachment;
 import cn.nanshan.minsheng.policy.Deadline;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectId;
+import cn.nanshan.minsheng.workflow.Deadlines;
 
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,11 @@ public class AcceptanceSheets {
 	/** Returns which project an acceptance is about. */
 	public Optional<ProjectId> projectOf(UUID acceptance) {
 		return this.acceptances.findById(acceptance).map((found) -> new ProjectId(found.projectId()));
+	}
+
+	/** Returns the page that explains the last day of the acceptance. */
+	public String why(Project project) {
+		return Deadlines.href(project.id().value(), EvaluationTasks.ORGANISE);
 	}
 
 	/**

@@ -13,6 +13,8 @@ interface Acceptances extends Repository<Acceptance, UUID> {
 
 	List<Acceptance> findByProjectIdOrderByRound(UUID projectId);
 
+	Optional<Acceptance> findFirstByProjectIdOrderByRoundDesc(UUID projectId);
+
 	Acceptance save(Acceptance acceptance);
 
 }

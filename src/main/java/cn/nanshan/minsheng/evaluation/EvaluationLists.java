@@ -11,6 +11,7 @@ import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.policy.TermKey;
 import cn.nanshan.minsheng.shared.HalfYear;
 import cn.nanshan.minsheng.shared.NotFound;
+import cn.nanshan.minsheng.workflow.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +48,7 @@ public class EvaluationLists {
 	public List<AcceptanceLine> acceptances(@Nullable LocalDate afterDay, @Nullable UUID afterId, Actor actor) {
 		return this.jdbc
 			.sql("""
-					select a.id, p.number, p.name, coalesce(c.name, s.name) as community, a.round, a.held_on, a.due_on, a.verdict, a.decided_on,
+					select a.id, a.project_id, p.number, p.name, coalesce(c.name, s.name) as community, a.round, a.held_on, a.due_on, a.verdict, a.decided_on,
 					a.rectify_by, a.rectified_on from acceptance a
 					join project p on p.id = a.project_id join street s on s.code = p.street_code
 					left join community c on c.code = p.community_code
@@ -104,6 +105,7 @@ public class EvaluationLists {
 	 * One acceptance in the list.
 	 *
 	 * @param id its id
+	 * @param projectId the project
 	 * @param number the project's number
 	 * @param name the project's name
 	 * @param community the community's name
@@ -115,9 +117,19 @@ public class EvaluationLists {
 	 * @param rectifyBy until when to rectify
 	 * @param rectifiedOn when it was rectified
 	 */
-	public record AcceptanceLine(UUID id, String number, String name, String community, int round, LocalDate heldOn,
-			LocalDate dueOn, @Nullable AcceptanceVerdict verdict, @Nullable LocalDate decidedOn,
+	public record AcceptanceLine(UUID id, UUID projectId, String number, String name, String community, int round,
+			LocalDate heldOn, LocalDate dueOn, @Nullable AcceptanceVerdict verdict, @Nullable LocalDate decidedOn,
 			@Nullable LocalDate rectifyBy, @Nullable LocalDate rectifiedOn) {
+
+		/** Returns the page that explains the last day of the acceptance. */
+		public String why() {
+			return Deadlines.href(this.projectId, EvaluationTasks.ORGANISE);
+		}
+
+		/** Returns the page that explains until when to rectify. */
+		public String rectifyWhy() {
+			return Deadlines.href(this.projectId, EvaluationTasks.RECTIFY);
+		}
 
 	}
 

@@ -2,10 +2,12 @@ package cn.nanshan.minsheng.evaluation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.procurement.ContractSigned;
+import cn.nanshan.minsheng.policy.Deadline;
 import cn.nanshan.minsheng.project.ProjectId;
 import cn.nanshan.minsheng.project.ProjectMoved;
 import cn.nanshan.minsheng.project.ProjectState;
@@ -30,14 +32,17 @@ class EvaluationTaskListener {
 
 	private final HalfYearEvaluations evaluations;
 
+	private final Acceptances acceptances;
+
 	private final Clock clock;
 
 	EvaluationTaskListener(JdbcClient jdbc, EvaluationTasks tasks, AcceptanceDeadline deadline,
-			HalfYearEvaluations evaluations, Clock clock) {
+			HalfYearEvaluations evaluations, Acceptances acceptances, Clock clock) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
 		this.deadline = deadline;
 		this.evaluations = evaluations;
+		this.acceptances = acceptances;
 		this.clock = clock;
 	}
 
@@ -80,15 +85,17 @@ class EvaluationTaskListener {
 						"/acceptance", this.deadline.of(new ProjectId(project.id()), project.streetCode()));
 			case ACCEPTING -> this.tasks.open(project, EvaluationTasks.DECIDE,
 					project.judge().hand(Role.COMMUNITY_SECRETARY), "/acceptance");
-			case RECTIFYING -> {
-				this.tasks.open(project, EvaluationTasks.RECTIFY, project.judge().hand(Role.COMMUNITY_SECRETARY),
-						"/acceptance");
-				this.tasks.openForVendor(project, EvaluationTasks.REPORT_RECTIFIED, "/acceptance");
-			}
+			case RECTIFYING -> this.tasks.rectify(project, rectification(project));
 			case ACCEPTED, ACCEPT_FAILED -> putOnThePage(project);
 			default -> {
 			}
 		}
+	}
+
+	private Deadline rectification(ProjectRef project) {
+		Acceptance decided = this.acceptances.findFirstByProjectIdOrderByRoundDesc(project.id()).orElseThrow();
+		return Deadline.fixed(Objects.requireNonNull(decided.decidedOn()), Objects.requireNonNull(decided.rectifyBy()),
+				"验收结论定下的整改期限");
 	}
 
 	/**

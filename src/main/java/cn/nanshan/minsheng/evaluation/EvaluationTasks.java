@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.evaluation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -73,9 +74,19 @@ class EvaluationTasks {
 
 	/** Opens a task of the vendor that holds the project's contract. */
 	void openForVendor(ProjectRef project, String kind, String page) {
-		this.contracts.of(new ProjectId(project.id()))
-			.ifPresent((contract) -> this.desk.open(NewTask.ofVendor(contract.vendorId(), project.id(), kind,
-					project.name(), "/projects/" + project.number() + page, null)));
+		ofVendor(project, kind, page).ifPresent(this.desk::open);
+	}
+
+	/** Opens what is to be rectified, until the day that the verdict named. */
+	void rectify(ProjectRef project, Deadline deadline) {
+		open(project, RECTIFY, project.judge().hand(Role.COMMUNITY_SECRETARY), "/acceptance", deadline);
+		ofVendor(project, REPORT_RECTIFIED, "/acceptance").ifPresent((task) -> this.desk.open(task, deadline));
+	}
+
+	private Optional<NewTask> ofVendor(ProjectRef project, String kind, String page) {
+		return this.contracts.of(new ProjectId(project.id()))
+			.map((contract) -> NewTask.ofVendor(contract.vendorId(), project.id(), kind, project.name(),
+					"/projects/" + project.number() + page, null));
 	}
 
 	void close(ProjectRef project, UUID by, String... kinds) {

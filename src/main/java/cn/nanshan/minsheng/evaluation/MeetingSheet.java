@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.shared.HalfYear;
 import cn.nanshan.minsheng.shared.Percent;
+import cn.nanshan.minsheng.workflow.Deadlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the projects
  * @param line the line to pass
  * @param dueOn last day
+ * @param why page that explains the last day
  * @param closedOn when it was closed
  * @param closerName by whom
  * @param filingNumber number of the filing
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeetingSheet(HalfYear window, MeetingState state, @Nullable LocalDate heldOn, String place,
 		Occasion occasion, List<Attendance> attendance, List<MeetingRow> rows, Percent line, LocalDate dueOn,
-		@Nullable LocalDate closedOn, @Nullable String closerName, @Nullable String filingNumber,
+		String why, @Nullable LocalDate closedOn, @Nullable String closerName, @Nullable String filingNumber,
 		@Nullable LocalDate filedOn, @Nullable String filerName, @Nullable LocalDate receivedOn,
 		@Nullable String receiverName, Runner judge, int version) {
 
@@ -53,9 +55,10 @@ public record MeetingSheet(HalfYear window, MeetingState state, @Nullable LocalD
 		return new MeetingSheet(evaluation.halfYear(), evaluation.state(), evaluation.heldOn(), evaluation.place(),
 				evaluation.occasion(),
 				evaluation.attendance().stream().sorted(Comparator.comparing(Attendance::category)).toList(), rows,
-				line, EvaluationTasks.dueOf(evaluation.halfYear()), evaluation.closedOn(), evaluation.closerName(),
-				evaluation.filingNumber(), evaluation.filedOn(), evaluation.filerName(), evaluation.receivedOn(),
-				evaluation.receiverName(), evaluation.judge(), evaluation.version());
+				line, EvaluationTasks.dueOf(evaluation.halfYear()),
+				Deadlines.href(evaluation.id(), EvaluationTasks.MEETING), evaluation.closedOn(),
+				evaluation.closerName(), evaluation.filingNumber(), evaluation.filedOn(), evaluation.filerName(),
+				evaluation.receivedOn(), evaluation.receiverName(), evaluation.judge(), evaluation.version());
 	}
 
 	public boolean isOpen() {

@@ -37,7 +37,7 @@ public record Finding(String rule, Clause clause, Verdict verdict, boolean waiva
 	static <F extends Facts> Finding of(Rule<F> rule, F facts) {
 		Verdict verdict = rule.judge(facts);
 		Clause clause = rule.clause();
-		boolean waivable = verdict.isBreached() && clause.waivableOn(facts.track());
+		boolean waivable = verdict.isBreached() && rule.isWaivable() && clause.waivableOn(facts.track());
 		return new Finding(rule.name(), clause, verdict, waivable, waivable ? facts.waivers().forClause(clause) : null);
 	}
 

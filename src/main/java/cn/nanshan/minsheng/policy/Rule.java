@@ -15,6 +15,14 @@ public interface Rule<F> {
 	/** Judges the facts; pure, so page and transition get the same answer. */
 	Verdict judge(F facts);
 
+	/**
+	 * Returns whether a justification can answer a breach where the clause allows one; a
+	 * rule may be stricter than its clause.
+	 */
+	default boolean isWaivable() {
+		return true;
+	}
+
 	/** Returns the constant's name, the stable key of a stored finding. */
 	String name();
 

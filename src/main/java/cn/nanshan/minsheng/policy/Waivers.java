@@ -21,6 +21,13 @@ public record Waivers(List<Waiver> all) {
 		return new Waivers(this.all.stream().filter((waiver) -> !waiver.givenAt().isBefore(moment)).toList());
 	}
 
+	/** Returns the same without those for a clause that were given before a moment. */
+	public Waivers since(Instant moment, Clause clause) {
+		return new Waivers(this.all.stream()
+			.filter((waiver) -> !waiver.clauseId().equals(clause.id()) || !waiver.givenAt().isBefore(moment))
+			.toList());
+	}
+
 	/** Returns the newest one for a clause. */
 	public @Nullable Waiver forClause(Clause clause) {
 		return this.all.stream()

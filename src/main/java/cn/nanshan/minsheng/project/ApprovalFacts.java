@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import cn.nanshan.minsheng.funding.Allocation;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.policy.Facts;
+import cn.nanshan.minsheng.policy.ManagementClause;
+import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Verdict;
-import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.policy.Waivers;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.FourGate;
+import cn.nanshan.minsheng.workflow.OpenObjections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param allocation what its community may take of it, absent if nothing was allotted
  * @param approver how the person who signs stands to the project
  * @param study what the street's study found, absent on a community's way
+ * @param objections to the result that the community made public, not answered yet
  */
 public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRules regulation, Set<FourGate> gates,
-		@Nullable AnnualBudget budget, @Nullable Allocation allocation, ApproverStanding approver,
-		@Nullable StudyFound study) implements Facts {
+		@Nullable AnnualBudget budget, @Nullable Allocation allocation, ApproverStanding approver, @Nullable StudyFound study,
+		OpenObjections objections) implements Facts {
 
 	@Override
 	public UUID subject() {
@@ -53,7 +56,7 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 
 	@Override
 	public Waivers waivers() {
-		return this.project.waivers();
+		return this.objections.knownTo(this.project.waivers(), ManagementClause.MF_23);
 	}
 
 	/** Why a rule of the ordinary chain does not bind urgent work (MF-12). */
@@ -68,14 +71,14 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 		Set<FourGate> all = EnumSet.noneOf(FourGate.class);
 		all.addAll(this.gates);
 		all.addAll(more);
-		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.allocation,
-				this.approver, this.study);
+		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.allocation, this.approver, this.study,
+				this.objections);
 	}
 
 	/** Returns the same facts with the sum that is about to be granted. */
 	ApprovalFacts granting(Money lowered) {
-		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.allocation,
-				this.approver, this.study);
+		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.allocation, this.approver,
+				this.study, this.objections);
 	}
 
 	String regulationInWords() {

@@ -15,6 +15,10 @@ import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
+import cn.nanshan.minsheng.workflow.NoticeNode;
+import cn.nanshan.minsheng.workflow.Notices;
+import cn.nanshan.minsheng.workflow.Objections;
+import cn.nanshan.minsheng.workflow.OpenObjections;
 import cn.nanshan.minsheng.workflow.Regulations;
 import org.jspecify.annotations.Nullable;
 
@@ -39,26 +43,42 @@ class ApprovalFactsReader {
 
 	private final ApproverStandings standings;
 
+	private final Notices notices;
+
+	private final Objections objections;
+
 	private final Places places;
 
 	private final Clock clock;
 
 	ApprovalFactsReader(ProjectFactsReader projects, Regulations regulations, Budgets budgets, Allocations allocations,
-			ApproverStandings standings, Places places, Clock clock) {
+			ApproverStandings standings, Notices notices, Objections objections, Places places, Clock clock) {
 		this.projects = projects;
 		this.regulations = regulations;
 		this.budgets = budgets;
 		this.allocations = allocations;
 		this.standings = standings;
+		this.notices = notices;
+		this.objections = objections;
 		this.places = places;
 		this.clock = clock;
+	}
+
+	/**
+	 * Reads the same while nobody can hand an objection in until the transaction ends, so
+	 * that of an objection and the last signature at the same moment one sees the other.
+	 */
+	ApprovalFacts hold(Project project, ApprovalRun run, Actor actor) {
+		this.notices.hold(project.id().value());
+		return read(project, run, actor);
 	}
 
 	ApprovalFacts read(Project project, ApprovalRun run, Actor actor) {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		return new ApprovalFacts(this.projects.read(project, LocalDate.ofInstant(run.startedAt(), ZONE)), run.sum(),
 				rules, run.gatesGuarded(), budget(project), allocation(project),
-				this.standings.of(actor, project, LocalDate.now(this.clock)), null);
+				this.standings.of(actor, project, LocalDate.now(this.clock)), null,
+				this.objections.unanswered(project.id().value(), NoticeNode.DELIBERATION));
 	}
 
 	/** Reads the same for a project that the street studies itself (MF-14). */
@@ -68,7 +88,7 @@ class ApprovalFactsReader {
 		Money asked = project.outline().asked();
 		return new ApprovalFacts(facts, asked, rules, study.gates(), budget(project), allocation(project),
 				this.standings.of(actor, project, LocalDate.now(this.clock)),
-				new StudyFound(study.passed(), study.result(), silent(facts)));
+				new StudyFound(study.passed(), study.result(), silent(facts)), OpenObjections.NONE);
 	}
 
 	private List<String> silent(ProjectFacts facts) {
@@ -86,7 +106,8 @@ class ApprovalFactsReader {
 	ApprovalFacts readUrgent(Project project, LocalDate filedOn, Money sum, Actor actor) {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		return new ApprovalFacts(this.projects.read(project, filedOn), sum, rules, Set.of(), budget(project),
-				allocation(project), this.standings.of(actor, project, LocalDate.now(this.clock)), null);
+				allocation(project), this.standings.of(actor, project, LocalDate.now(this.clock)), null,
+				OpenObjections.NONE);
 	}
 
 	/** Overhead has a ceiling of its own and takes nothing from an allocation. */

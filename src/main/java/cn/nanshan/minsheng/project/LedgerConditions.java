@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.ScopePredicate;
 import cn.nanshan.minsheng.shared.Conditions;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.workflow.StandIns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,10 +26,13 @@ class LedgerConditions {
 
 	private final ObjectProvider<VendorReach> vendors;
 
+	private final StandIns standIns;
+
 	private final Clock clock;
 
-	LedgerConditions(ObjectProvider<VendorReach> vendors, Clock clock) {
+	LedgerConditions(ObjectProvider<VendorReach> vendors, StandIns standIns, Clock clock) {
 		this.vendors = vendors;
+		this.standIns = standIns;
 		this.clock = clock;
 	}
 
@@ -71,14 +74,9 @@ class LedgerConditions {
 			case OVERDUE -> where.and(
 					"exists (select 1 from task o where o.subject = p.id and o.done_at is null and o.due < :today)",
 					"today", LocalDate.ofInstant(this.clock.instant(), this.clock.getZone()));
-			case MINE -> where.and(
-					"exists (select 1 from task o where o.subject = p.id and o.done_at is null and o.role in (:offices))",
-					"offices", offices(actor));
+			case MINE ->
+				where.existing("task t", this.standIns.office(actor).and("t.subject = p.id").and("t.done_at is null"));
 		}
-	}
-
-	private static List<String> offices(Actor actor) {
-		return actor.roles().isEmpty() ? List.of("") : actor.roles().stream().map(Role::name).toList();
 	}
 
 	private static @Nullable BigDecimal yuan(@Nullable Money sum) {

@@ -2,9 +2,7 @@ package cn.nanshan.minsheng.project;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
@@ -38,6 +36,8 @@ public class ProjectApproval {
 
 	private final Approvers approvers;
 
+	private final BarredSigners barred;
+
 	private final ApprovalFactsReader reader;
 
 	private final ApprovalTasks tasks;
@@ -48,11 +48,12 @@ public class ProjectApproval {
 
 	private final Clock clock;
 
-	ProjectApproval(Projects projects, ApprovalRuns runs, Approvers approvers, ApprovalFactsReader reader,
-			ApprovalTasks tasks, Granting granting, ProjectLife life, Clock clock) {
+	ProjectApproval(Projects projects, ApprovalRuns runs, Approvers approvers, BarredSigners barred,
+			ApprovalFactsReader reader, ApprovalTasks tasks, Granting granting, ProjectLife life, Clock clock) {
 		this.projects = projects;
 		this.runs = runs;
 		this.approvers = approvers;
+		this.barred = barred;
 		this.reader = reader;
 		this.tasks = tasks;
 		this.granting = granting;
@@ -73,14 +74,14 @@ public class ProjectApproval {
 		Mandate mandate = mandate(project, step, actor);
 		Opinion opinion = guardedBy(step, command.opinion());
 		boolean agreed = opinion.outcome() == StepOutcome.AGREED;
-		ApprovalFacts facts = granting(this.reader.read(project, run, actor).guarding(opinion.gates()), opinion);
+		ApprovalFacts facts = granting(this.reader.hold(project, run, actor).guarding(opinion.gates()), opinion);
 		Clearance<SigningRule> fit = Assessment.of(SigningRule.class, facts).clear();
 		if (agreed && step.role() == Role.TASK_FORCE) {
 			Assessment.of(GateReviewRule.class, facts).clear();
 		}
 		Clearance<ApprovalRule> clearance = (agreed && run.isAtLastStep())
 				? Assessment.of(ApprovalRule.class, facts).clear() : null;
-		this.runs.sign(run, command.seenRun(), project.home().streetCode(), mandate, opinion, barred(project));
+		this.runs.sign(run, command.seenRun(), project.home().streetCode(), mandate, opinion, this.barred.of(project));
 		Instant now = this.clock.instant();
 		Step kept = step(step, mandate, opinion, now);
 		if (run.endedAt() == null) {
@@ -126,19 +127,10 @@ public class ProjectApproval {
 		if (project.createdBy().equals(actor.accountId())) {
 			throw new Refused("您是本项目的申报人，不能审批自己申报的项目。");
 		}
-		if (barred(project).contains(actor.accountId())) {
+		if (this.barred.of(project).contains(actor.accountId())) {
 			throw new Refused("您上一轮作出过不予立项的决定，复议须由其他人办理。");
 		}
 		return mandate;
-	}
-
-	/** Returns the people who may sign no step of this project. */
-	private Set<UUID> barred(Project project) {
-		Set<UUID> barred = new HashSet<>(Set.of(project.createdBy()));
-		if (project.wasReconsidered()) {
-			barred.addAll(this.runs.refusers(project.id().value()));
-		}
-		return barred;
 	}
 
 	private static ApprovalFacts granting(ApprovalFacts facts, Opinion opinion) {

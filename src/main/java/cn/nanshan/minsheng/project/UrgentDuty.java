@@ -75,6 +75,11 @@ public record UrgentDuty(String name, String due, @Nullable String why, Light li
 
 	}
 
+	/** Returns from when it will be counted, empty once it has a last day. */
+	public String notYet() {
+		return (this.why == null) ? this.due : "";
+	}
+
 	/** Returns the duties of a case as they stand. */
 	static List<UrgentDuty> of(UrgentCase it, Instant now) {
 		LocalDate today = LocalDate.ofInstant(now, ZONE);

@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.reminder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.shared.Conditions;
 import cn.nanshan.minsheng.shared.NotFound;
+import cn.nanshan.minsheng.workflow.Deadlines;
 import cn.nanshan.minsheng.workflow.NewsKind;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +46,20 @@ public class Messages {
 		if (unread) {
 			wanted.and("read_at is null");
 		}
-		return this.jdbc
-			.sql("select id, kind, title, href, sent_at, read_at is not null as seen from message " + wanted.where()
-					+ " order by sent_at desc, id desc limit :size")
+		return this.jdbc.sql(
+				"select id, kind, title, href, sent_at, read_at is not null as seen, due_subject, due_matter from message "
+						+ wanted.where() + " order by sent_at desc, id desc limit :size")
 			.params(wanted.parameters())
 			.param("size", size)
 			.query((row, index) -> new Message(row.getObject("id", UUID.class), NewsKind.valueOf(row.getString("kind")),
 					row.getString("title"), row.getString("href"),
-					row.getObject("sent_at", OffsetDateTime.class).toInstant(), row.getBoolean("seen")))
+					row.getObject("sent_at", OffsetDateTime.class).toInstant(), row.getBoolean("seen"), why(row)))
 			.list();
+	}
+
+	private static @Nullable String why(ResultSet row) throws SQLException {
+		UUID subject = row.getObject("due_subject", UUID.class);
+		return (subject != null) ? Deadlines.href(subject, row.getString("due_matter")) : null;
 	}
 
 	/** Counts the unread ones, at most {@value #MOST}. */

@@ -47,9 +47,9 @@ public class OverdueScan implements Job {
 				with late as (
 				  update task set overdue_told_at = :now
 				  where done_at is null and overdue_told_at is null and due < :today returning id)
-				insert into message (id, account_id, kind, title, href, sent_at)
+				insert into message (id, account_id, kind, title, href, sent_at, due_subject, due_matter)
 				select gen_random_uuid(), a.id, :kind, t.kind || '“' || t.title || '”应于 ' || t.due || ' 办结，已超期',
-				  t.href, :now
+				  t.href, :now, t.subject, t.kind
 				from
 				""" + Postbox.HOLDERS + " where t.id in (select id from late)")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))

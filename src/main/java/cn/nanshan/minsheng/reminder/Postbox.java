@@ -82,10 +82,10 @@ class Postbox {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void on(DueMoved moved) {
 		this.jdbc.sql("""
-				insert into message (id, account_id, kind, title, href, sent_at)
+				insert into message (id, account_id, kind, title, href, sent_at, due_subject, due_matter)
 				select gen_random_uuid(), a.id, :kind, t.kind || '“' || t.title || '”的期限' ||
 				  coalesce('由 ' || cast(:before as date), '') || coalesce('改为 ' || cast(:after as date), '已取消')
-				  || '：' || cast(:why as text), t.href, :now
+				  || '：' || cast(:why as text), t.href, :now, t.subject, t.kind
 				from
 				""" + HOLDERS + " where t.id = :task and a.id <> :by")
 			.param("kind", NewsKind.DUE.name())
@@ -102,9 +102,10 @@ class Postbox {
 	/** Tells everybody who holds the office of an open task, but whoever acted. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void tellHolders(UUID subject, NewsKind kind, String title, String href, UUID by) {
-		this.jdbc.sql("insert into message (id, account_id, kind, title, href, sent_at)"
-				+ " select distinct on (a.id) gen_random_uuid(), a.id, :kind, :title, :href, cast(:now as timestamptz) from "
-				+ HOLDERS + " where t.subject = :subject and t.done_at is null and a.id <> :by")
+		this.jdbc.sql("insert into message (id, account_id, kind, title, href, sent_at, due_subject, due_matter)"
+				+ " select distinct on (a.id) gen_random_uuid(), a.id, :kind, :title, :href, cast(:now as timestamptz),"
+				+ " t.subject, t.kind from " + HOLDERS
+				+ " where t.subject = :subject and t.done_at is null and a.id <> :by")
 			.param("kind", kind.name())
 			.param("title", title)
 			.param("href", href)

@@ -15,9 +15,12 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.policy.Deadline;
 import cn.nanshan.minsheng.project.ProjectLife;
 import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.shared.StaleVersion;
+import cn.nanshan.minsheng.workflow.Deadlines;
+import cn.nanshan.minsheng.workflow.Matter;
 import cn.nanshan.minsheng.workflow.News;
 import cn.nanshan.minsheng.workflow.NewsKind;
 import cn.nanshan.minsheng.workflow.NewTask;
@@ -35,13 +38,18 @@ import org.springframework.security.access.AccessDeniedException;
 public class SupervisionHandling {
 
 	/** What the office has to do; its task. */
-	static final String REPLY = "答复督办";
+	public static final String REPLY = "答复督办";
+
+	/** The name under which the day that an answer promised is kept. */
+	public static final String PROMISE = "承诺办结";
 
 	private final SupervisionReading reading;
 
 	private final SupervisionStore store;
 
 	private final TaskDesk desk;
+
+	private final Deadlines deadlines;
 
 	private final Postbox postbox;
 
@@ -51,11 +59,12 @@ public class SupervisionHandling {
 
 	private final Clock clock;
 
-	SupervisionHandling(SupervisionReading reading, SupervisionStore store, TaskDesk desk, Postbox postbox,
-			AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+	SupervisionHandling(SupervisionReading reading, SupervisionStore store, TaskDesk desk, Deadlines deadlines,
+			Postbox postbox, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
 		this.reading = reading;
 		this.store = store;
 		this.desk = desk;
+		this.deadlines = deadlines;
 		this.postbox = postbox;
 		this.trail = trail;
 		this.events = events;
@@ -91,6 +100,9 @@ public class SupervisionHandling {
 			notBefore(promised);
 		}
 		move(asked, SupervisionState.REPLIED, asked.due(), promised);
+		if (promised != null) {
+			promise(asked, promised);
+		}
 		this.desk.close(id, REPLY, actor.accountId());
 		keep(asked, SupervisionAct.REPLIED, words, promised, actor);
 		tell(Set.of(asked.raiserId()), asked, "已答复", actor);
@@ -180,10 +192,19 @@ public class SupervisionHandling {
 
 	private void openTask(Supervision it, LocalDate due) {
 		SupervisionTarget target = it.target();
-		this.desk.open(new NewTask(it.id(), REPLY, target.role(), target.streetCode(), target.officeCommunity(),
-				target.title(), "/supervisions/" + it.id(), due));
+		this.desk.open(
+				new NewTask(it.id(), REPLY, target.role(), target.streetCode(), target.officeCommunity(),
+						target.title(), "/supervisions/" + it.id(), null),
+				Deadline.fixed(LocalDate.now(this.clock), due, "督办时定下的答复日子"));
 		this.postbox.tellHolders(it.id(), NewsKind.SUPERVISION, sentence(it) + "，请于 " + due + " 前答复",
 				"/supervisions/" + it.id(), it.raiserId());
+	}
+
+	private void promise(Supervision it, LocalDate day) {
+		SupervisionTarget target = it.target();
+		this.deadlines.keep(
+				new Matter(it.id(), PROMISE, target.title(), target.streetCode(), target.communityCode(), null),
+				Deadline.fixed(LocalDate.now(this.clock), day, "答复督办时承诺的日子"));
 	}
 
 	private void tell(Set<UUID> to, Supervision it, String what, Actor actor) {

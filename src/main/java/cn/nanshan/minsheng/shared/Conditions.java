@@ -33,6 +33,13 @@ public final class Conditions {
 		return this;
 	}
 
+	/** Adds that there is a row of another table; its parameters keep their own names. */
+	public Conditions existing(String table, Conditions wanted) {
+		this.sql.add("exists (select 1 from %s %s)".formatted(table, wanted.where()));
+		this.parameters.putAll(wanted.parameters);
+		return this;
+	}
+
 	/** Adds words that a column must hold; two characters are enough for its index. */
 	public Conditions holding(String column, String name, @Nullable String words) {
 		if (words == null || words.isBlank()) {

@@ -19,17 +19,19 @@ public record TaskGroup(String title, List<Item> tasks) {
 	 * @param href where, or {@code null} while it cannot be opened
 	 * @param status how it stands
 	 * @param note what is missing or waited for
+	 * @param why page that explains a last day in the note, absent if there is none in it
 	 * @param current whether this page is about it
 	 */
-	public record Item(String label, @Nullable String href, Status status, @Nullable String note, boolean current) {
+	public record Item(String label, @Nullable String href, Status status, @Nullable String note, @Nullable String why,
+			boolean current) {
 
 		public static Item of(String label, @Nullable String href, Status status) {
-			return new Item(label, href, status, null, false);
+			return new Item(label, href, status, null, null, false);
 		}
 
 		/** Returns a task that cannot start yet, and why. */
 		public static Item blocked(String label, String why) {
-			return new Item(label, null, Status.BLOCKED, why, false);
+			return new Item(label, null, Status.BLOCKED, why, null, false);
 		}
 
 	}

@@ -1,15 +1,16 @@
 package cn.nanshan.minsheng.workflow;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Offices;
@@ -57,6 +58,36 @@ public class Approvers {
 	public Optional<Mandate> mandate(Actor actor, Role role) {
 		return actor.roles().contains(role) ? Optional.of(Mandate.own(actor))
 				: this.delegations.to(actor, role, LocalDate.now(this.clock)).map((one) -> Mandate.of(actor, one));
+	}
+
+	/**
+	 * Returns who can sign the step whose turn it is.
+	 * @param barred people who may not sign this subject at all
+	 */
+	public Signers signers(ApprovalRun run, String streetCode, Set<UUID> barred) {
+		RunStep step = run.current().orElseThrow();
+		Predicate<UUID> may = (account) -> !barred.contains(account) && !account.equals(run.startedBy())
+				&& !run.signedElsewhere(account);
+		List<Approver> holders = of(streetCode, step.role());
+		List<Approver> deputies = this.delegations.deputiesOf(streetCode, step.role(), LocalDate.now(this.clock));
+		List<Approver> free = Stream.concat(holders.stream(), deputies.stream())
+			.filter((one) -> may.test(one.accountId()))
+			.toList();
+		return new Signers(free, holders, free.isEmpty() ? appointable(run, step, streetCode, may) : List.of());
+	}
+
+	private List<Approver> appointable(ApprovalRun run, RunStep step, String streetCode, Predicate<UUID> may) {
+		List<Approver> all = of(streetCode).stream().filter((one) -> may.test(one.accountId())).toList();
+		Set<UUID> neededLater = run.applicable()
+			.stream()
+			.filter((later) -> later.isOpen() && !later.equals(step))
+			.map((later) -> all.stream().filter((one) -> one.role() == later.role()).toList())
+			.filter((left) -> left.size() == 1)
+			.map((left) -> left.get(0).accountId())
+			.collect(Collectors.toSet());
+		return all.stream()
+			.filter((one) -> one.role() != step.role() && !neededLater.contains(one.accountId()))
+			.toList();
 	}
 
 	/**

@@ -96,6 +96,23 @@ public class Deadlines {
 			.update();
 	}
 
+	/** Replaces a day that somebody named by another one; nothing of it is counted. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void name(UUID subject, String matter, LocalDate today, LocalDate last, String why) {
+		this.jdbc
+			.sql("""
+					update deadline set start_day = :today, days = 0, unit = 'FIXED', clause = '', term = null, begins = :why,
+					  follows = null, last_day = :last
+					where subject = :subject and matter = :matter
+					""")
+			.param("today", today)
+			.param("why", why)
+			.param("last", last)
+			.param("subject", subject)
+			.param("matter", matter)
+			.update();
+	}
+
 	/** Returns the deadline of a matter. */
 	public Optional<KeptDeadline> of(UUID subject, String matter) {
 		return this.jdbc.sql("select * from deadline where subject = :subject and matter = :matter")

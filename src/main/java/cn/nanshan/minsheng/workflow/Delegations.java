@@ -54,6 +54,24 @@ public class Delegations {
 			.list();
 	}
 
+	/** Returns who signs for somebody else in an office of a street on a day. */
+	List<Approver> deputiesOf(String streetCode, Role role, LocalDate day) {
+		return this.jdbc.sql("""
+				select u.id, u.name from delegation d join account a on a.id = d.absent_id and a.enabled
+				  and a.street_code = d.street_code
+				join account_role r on r.account_id = a.id and r.role = d.role
+				join account u on u.id = d.deputy_id and u.enabled and u.street_code = d.street_code
+				where d.street_code = :street and d.role = :role and d.ended_at is null
+				  and :day between d.first_day and d.last_day
+				order by d.given_at
+				""")
+			.param("street", streetCode)
+			.param("role", role.name())
+			.param("day", day)
+			.query((row, index) -> new Approver(row.getObject("id", UUID.class), row.getString("name"), role))
+			.list();
+	}
+
 	/** Returns whether days overlap another delegation of the same office of a person. */
 	boolean overlaps(UUID absent, Role role, LocalDate first, LocalDate last) {
 		return this.jdbc.sql("""

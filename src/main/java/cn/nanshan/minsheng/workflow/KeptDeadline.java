@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptDeadline(UUID id, Matter matter, Deadline deadline, @Nullable UUID follows) {
 
+	/** Returns the page that explains it. */
+	public String why() {
+		return Deadlines.href(this.matter.subject(), this.matter.name());
+	}
+
 	boolean isSeenBy(Actor actor) {
 		UUID vendor = actor.scope().vendorId();
 		if (vendor != null || actor.scope().level() == Level.ADMIN) {

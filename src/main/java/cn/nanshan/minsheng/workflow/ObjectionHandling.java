@@ -29,6 +29,9 @@ public class ObjectionHandling {
 	/** Type of the subject under which the trail keeps an objection. */
 	static final String SUBJECT = "objection";
 
+	/** Stands for a resident, who has no account. */
+	private static final UUID NOBODY = new UUID(0, 0);
+
 	private final Notices notices;
 
 	private final Objections objections;
@@ -85,6 +88,7 @@ public class ObjectionHandling {
 		boolean late = notice.hasEndedBy(day(written.receivedAt()));
 		Objection objection = this.objections.add(notice, written, late, by);
 		this.tasks.received(objection, notice);
+		tell(objection, notice, ObjectionState.RECEIVED, (by != null) ? by.accountId() : NOBODY);
 		return objection;
 	}
 
@@ -116,11 +120,17 @@ public class ObjectionHandling {
 			throw stale(objection, seenVersion);
 		}
 		this.tasks.decided(objection, actor.accountId());
+		tell(objection, notice, upheld ? ObjectionState.UPHELD : ObjectionState.NOT_UPHELD, actor.accountId());
 		record(objection, "答复异议", "答复异议 %s，%s".formatted(objection.number(), upheld ? "异议成立" : "异议不成立"), actor);
 		if (upheld) {
 			this.notices.lapse(notice.subject(), notice.node(), "异议 " + objection.number() + " 成立，结果不再有效");
 			this.events.publishEvent(new ObjectionUpheld(notice.subject(), notice.node(), objection.number(), actor));
 		}
+	}
+
+	private void tell(Objection objection, Notice notice, ObjectionState state, UUID by) {
+		this.events.publishEvent(new ObjectionMoved(objection.id(), objection.number(), objection.subject(),
+				notice.title(), objection.late(), state, by));
 	}
 
 	private Notice notice(Objection objection) {

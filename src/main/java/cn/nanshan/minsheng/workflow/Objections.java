@@ -54,6 +54,20 @@ public class Objections {
 				""").param("subject", subject).param("node", node.name()).query(Integer.class).single();
 	}
 
+	/** Returns all to a step's result that are not answered, in time or late. */
+	public OpenObjections unanswered(UUID subject, NoticeNode node) {
+		return new OpenObjections(this.jdbc.sql("""
+				select o.id, o.number, o.late, o.registered_at from objection o join notice n on n.id = o.notice_id
+				where o.subject = :subject and n.node = :node and n.lapsed_on is null
+				and o.state in ('RECEIVED', 'INVESTIGATED') order by o.received_at, o.number
+				""")
+			.param("subject", subject)
+			.param("node", node.name())
+			.query((row, index) -> new OpenObjections.Item(row.getObject("id", UUID.class), row.getString("number"),
+					row.getBoolean("late"), row.getObject("registered_at", OffsetDateTime.class).toInstant()))
+			.list());
+	}
+
 	/** Returns the objections to a notice in the order in which they came in. */
 	List<Objection> of(UUID notice) {
 		return this.jdbc.sql("select * from objection where notice_id = :notice order by received_at, number")

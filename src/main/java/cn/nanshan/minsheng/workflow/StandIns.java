@@ -31,7 +31,7 @@ public class StandIns {
 			    join account a on a.id = d.absent_id and a.enabled and a.street_code = d.street_code
 			    join account_role o on o.account_id = a.id and o.role = d.role
 			    where d.deputy_id = :me and d.ended_at is null and :day between d.first_day and d.last_day
-			      and d.street_code = :street)
+			      and d.street_code = :officeStreet)
 			  and
 			""" + SIGNATURE + "))";
 
@@ -66,7 +66,7 @@ public class StandIns {
 	}
 
 	/** Returns the conditions for whose task {@code t} is this person's. */
-	Conditions office(Actor actor) {
+	public Conditions office(Actor actor) {
 		if (actor.roles().isEmpty() || actor.scope().level() == Level.ADMIN) {
 			return new Conditions().and("false");
 		}
@@ -80,9 +80,9 @@ public class StandIns {
 		else {
 			office.and("t.role in (:roles)", "roles", own);
 		}
-		return office.and("t.street_code = :street", "street", actor.scope().streetCode())
-			.and("t.community_code = :own", "own", actor.scope().communityCode())
-			.and("t.vendor_id = :vendor", "vendor", actor.scope().vendorId());
+		return office.and("t.street_code = :officeStreet", "officeStreet", actor.scope().streetCode())
+			.and("t.community_code = :officeCommunity", "officeCommunity", actor.scope().communityCode())
+			.and("t.vendor_id = :officeVendor", "officeVendor", actor.scope().vendorId());
 	}
 
 }

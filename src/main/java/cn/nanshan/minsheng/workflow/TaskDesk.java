@@ -121,7 +121,12 @@ public class TaskDesk {
 			.query((row, index) -> new DueMoved(row.getObject("id", UUID.class),
 					row.getObject("before", LocalDate.class), due, why, by))
 			.list()
-			.forEach(this.events::publishEvent);
+			.forEach((moved) -> {
+				if (due != null) {
+					this.deadlines.name(subject, kind, LocalDate.now(this.clock), due, why);
+				}
+				this.events.publishEvent(moved);
+			});
 	}
 
 	/** Closes every open task of a subject: it has come to an end or has moved on. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,6 +41,17 @@ public class TaskList {
 			.param("subject", subject)
 			.query(TaskList::task)
 			.list();
+	}
+
+	/**
+	 * Returns the newest task of each kind of some subjects, done or not, the earliest
+	 * due first.
+	 */
+	public List<OpenTask> newestOf(Collection<UUID> subjects) {
+		return subjects.isEmpty() ? List.of() : this.jdbc.sql("""
+				select * from (select distinct on (subject, kind) * from task where subject in (:subjects)
+				  order by subject, kind, opened_at desc, id) t order by t.due nulls last, t.opened_at
+				""").param("subjects", subjects).query(TaskList::task).list();
 	}
 
 	/** Returns what waits for a person, the earliest due first. */

@@ -85,13 +85,16 @@ public class TaskSearch {
 			.and("o.vendor_id is null");
 		return this.jdbc.sql("""
 				select t.* from (
-				  select o.role, o.street_code, o.community_code, o.vendor_id, count(*) as tasks, min(o.due) as due
+				  select o.role, o.street_code, o.community_code, o.vendor_id, count(*) as tasks, min(o.due) as due,
+				    (array_agg(o.subject order by o.due nulls last, o.id))[1] as subject,
+				    (array_agg(o.kind order by o.due nulls last, o.id))[1] as kind
 				  from task o %s group by 1, 2, 3, 4) t
 				where %s order by t.due nulls last, t.role, t.street_code, t.community_code limit 100
 				""".formatted(wanted.where(), UNSTAFFED))
 			.params(wanted.parameters())
 			.query((row, index) -> new VacantOffice(Role.valueOf(row.getString("role")), row.getString("street_code"),
-					row.getString("community_code"), row.getInt("tasks"), row.getObject("due", LocalDate.class)))
+					row.getString("community_code"), row.getInt("tasks"), row.getObject("due", LocalDate.class),
+					row.getObject("subject", UUID.class), row.getString("kind")))
 			.list();
 	}
 

@@ -223,6 +223,45 @@ class ChainTests {
 	}
 
 	@Test
+	void whereOnlyWhoRefusedHoldsTheOfficeThePageNamesWhoCanSignInstead() throws Exception {
+		Actor clerk = this.cast.the(Role.STREET_CLERK);
+		Actor deputy = this.cast.the(Role.STREET_PROCUREMENT);
+		List<UUID> others = othersHolding(Role.STREET_CLERK, clerk);
+		String number = this.fixture.submitted(this.projects.deliberating());
+		page(number, Role.TASK_FORCE).andExpect(content().string(not(containsString("没有人能签"))));
+		this.fixture.sign(number, StepOutcome.REJECTED, "与街道规划不符");
+		enable(others, false);
+		try {
+			this.mvc
+				.perform(post("/projects/" + number + "/submission").with(this.cast.as(Role.COMMUNITY_SECRETARY))
+					.with(csrf())
+					.param("version", "" + this.fixture.version(number)))
+				.andExpect(status().is3xxRedirection());
+			page(number, Role.STREET_CLERK).andExpect(content().string(containsString("复议由别人办理")));
+			page(number, Role.TASK_FORCE).andExpect(content().string(containsString("“民微岗初审”现在没有人能签")))
+				.andExpect(content().string(containsString(deputy.name() + "（")))
+				.andExpect(content().string(not(containsString(this.cast.the(Role.STREET_LEADER).name() + "（街道领导"))));
+			this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(deputy)))
+				.andExpect(status().isForbidden());
+			delegate(clerk, deputy, Role.STREET_CLERK, Role.TASK_FORCE).andExpect(status().is3xxRedirection());
+			this.fixture.declared(deputy);
+			page(number, Role.TASK_FORCE).andExpect(content().string(not(containsString("没有人能签"))));
+			this.mvc.perform(form(number, StepOutcome.AGREED, "复议同意").with(Cast.as(deputy)))
+				.andExpect(status().is3xxRedirection());
+			assertThat(this.fixture.run(number).applicable().get(0).isOpen()).isFalse();
+		}
+		finally {
+			enable(others, true);
+			this.jdbc.sql("update delegation set ended_at = now() where ended_at is null").update();
+		}
+	}
+
+	private ResultActions page(String number, Role reader) throws Exception {
+		return this.mvc.perform(get("/projects/" + number + "/approval").with(this.cast.as(reader)))
+			.andExpect(status().isOk());
+	}
+
+	@Test
 	void whoReturnsSeesWhatChangedWhenItComesBack() throws Exception {
 		String number = this.fixture.submitted(this.projects.deliberating());
 		this.fixture.sign(number, StepOutcome.RETURNED, "受益人群写具体");
@@ -269,9 +308,13 @@ class ChainTests {
 	}
 
 	private ResultActions delegate(Actor absent, Actor deputy) throws Exception {
-		return this.mvc.perform(post("/delegations").with(Cast.as(absent))
+		return delegate(absent, deputy, Role.STREET_LEADER, Role.STREET_LEADER);
+	}
+
+	private ResultActions delegate(Actor absent, Actor deputy, Role office, Role by) throws Exception {
+		return this.mvc.perform(post("/delegations").with(this.cast.as(by))
 			.with(csrf())
-			.param("absent", absent.accountId() + "/STREET_LEADER")
+			.param("absent", absent.accountId() + "/" + office)
 			.param("deputy", deputy.accountId().toString())
 			.param("firstDay", this.clock.today().toString())
 			.param("lastDay", this.clock.today().plusDays(3).toString())

@@ -68,6 +68,9 @@ class MessageTests {
 	private OverdueScan scan;
 
 	@Autowired
+	private MessageCleaning cleaning;
+
+	@Autowired
 	private TaskDesk desk;
 
 	@Autowired
@@ -169,6 +172,39 @@ class MessageTests {
 		this.clock.setTo(day.plusDays(4));
 		this.scan.run();
 		assertThat(told(finance, NewsKind.OVERDUE, "先超期再改期")).isEqualTo(2);
+	}
+
+	@Test
+	void oldMessagesAreClearedAwayUnreadOnesMuchLater() {
+		Actor clerk = this.cast.foreign(Role.STREET_WORKS);
+		this.clock.setTo(LocalDate.of(2040, 6, 30));
+		UUID readOld = message(clerk, 91, true);
+		UUID readYoung = message(clerk, 89, true);
+		UUID unreadOld = message(clerk, 364, false);
+		UUID unreadOlder = message(clerk, 366, false);
+		assertThat(this.cleaning.run()).matches("清理 \\d+ 条");
+		assertThat(this.jdbc.sql("select id from message where account_id = :me")
+			.param("me", clerk.accountId())
+			.query(UUID.class)
+			.list()).contains(readYoung, unreadOld).doesNotContain(readOld, unreadOlder);
+		assertThat(this.cleaning.run()).isEqualTo("清理 0 条");
+	}
+
+	private UUID message(Actor to, int days, boolean read) {
+		UUID id = UUID.randomUUID();
+		java.time.OffsetDateTime sent = this.clock.instant()
+			.minus(java.time.Duration.ofDays(days))
+			.atOffset(java.time.ZoneOffset.UTC);
+		this.jdbc.sql("""
+				insert into message (id, account_id, kind, title, href, sent_at, read_at)
+				values (:id, :to, 'PROJECT', '旧消息', '/', :sent, cast(:read as timestamptz))
+				""")
+			.param("id", id)
+			.param("to", to.accountId())
+			.param("sent", sent)
+			.param("read", read ? sent : null)
+			.update();
+		return id;
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -107,6 +108,114 @@ class ObjectionTests {
 		String receipt = sent(posted.notice(), "10.1.0.2");
 		this.mvc.perform(get("/public/objections/" + receipt)).andExpect(content().string(containsString("逾期意见")));
 		submit(posted.number()).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	void oneInTimeThatCameToLightLateStopsTheApproverUntilItIsAnswered() throws Exception {
+		String number = atTheLastStep();
+		UUID notice = notice(number);
+		register(notice, last(notice), "23:59").andExpect(status().isSeeOther());
+		approve(number).andExpect(Blocked.by("MF-23"));
+		this.clock.setTo(this.clock.instant().plusSeconds(60));
+		justify(number).andExpect(status().is3xxRedirection());
+		approve(number).andExpect(Blocked.by("MF-23")).andExpect(content().string(containsString("未办结异议 1 件：YY-")));
+		UUID id = this.jdbc.sql("select id from objection where notice_id = :notice")
+			.param("notice", notice)
+			.query(UUID.class)
+			.single();
+		step(id, "investigation", Role.COMMUNITY_CLERK, 0, "实地查看").andExpect(status().isSeeOther());
+		answer(id, Role.COMMITTEE_DIRECTOR, 1, "NOT_UPHELD").andExpect(status().isSeeOther());
+		approve(number).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	void aLateOneIsAnsweredOrPassedOverWithWordsWrittenAfterItCame() throws Exception {
+		String number = atTheLastStep();
+		justify(number).andExpect(status().is3xxRedirection());
+		this.clock.setTo(this.clock.instant().plusSeconds(60));
+		sent(notice(number), "10.1.0.8");
+		approve(number).andExpect(Blocked.by("MF-23")).andExpect(content().string(containsString("未办结逾期意见 1 件：YY-")));
+		this.clock.setTo(this.clock.instant().plusSeconds(60));
+		justify(number).andExpect(status().is3xxRedirection());
+		approve(number).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	void whomItConcernsIsToldOfItAndOfItsAnswer() throws Exception {
+		String number = atTheLastStep();
+		UUID id = objection(sent(notice(number), "10.1.0.9"));
+		for (Role role : List.of(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.STREET_CLERK,
+				Role.STREET_LEADER)) {
+			assertThat(told(role, id)).as("%s", role).hasSize(1).allMatch((title) -> title.contains("收到逾期意见 YY-"));
+		}
+		assertThat(told(Role.STREET_PROCUREMENT, id)).isEmpty();
+		step(id, "investigation", Role.COMMUNITY_CLERK, 0, "实地查看").andExpect(status().isSeeOther());
+		answer(id, Role.COMMITTEE_DIRECTOR, 1, "NOT_UPHELD").andExpect(status().isSeeOther());
+		assertThat(told(Role.STREET_LEADER, id)).hasSize(2).anyMatch((title) -> title.contains("已答复：不成立"));
+	}
+
+	@Test
+	void theLastSignatureWaitsForAnObjectionThatIsBeingWrittenDown() throws Exception {
+		String number = atTheLastStep();
+		UUID notice = notice(number);
+		NewObjection written = new NewObjection(ObjectionWay.PAPER, "", "", "噪声扰民", at(last(notice), 23, 59));
+		CompletableFuture<Void> signing = this.transaction.execute((status) -> {
+			this.handling.register(notice, written, this.cast.the(Role.COMMUNITY_CLERK));
+			CompletableFuture<Void> waits = CompletableFuture.runAsync(() -> this.approvals.agree(number));
+			assertThatThrownBy(() -> waits.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+			return waits;
+		});
+		assertThat(signing).isNotNull();
+		assertThatThrownBy(() -> signing.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(NotCleared.class);
+		assertThat(this.approvals.project(number).state()).isEqualTo(ProjectState.SUBMITTED);
+	}
+
+	private String atTheLastStep() {
+		this.approvals.budget();
+		String number = this.approvals.beforeLastStep(this.projects.deliberating());
+		this.approvals.declared(this.cast.the(Role.STREET_LEADER));
+		return number;
+	}
+
+	private UUID notice(String number) {
+		return this.jdbc.sql("select id from notice where number = :number")
+			.param("number", number)
+			.query(UUID.class)
+			.single();
+	}
+
+	private LocalDate last(UUID notice) {
+		return this.jdbc.sql("select last_day from notice where id = :id")
+			.param("id", notice)
+			.query(LocalDate.class)
+			.single();
+	}
+
+	private ResultActions approve(String number) throws Exception {
+		return this.mvc.perform(post("/projects/" + number + "/approval").with(this.cast.as(Role.STREET_LEADER))
+			.with(csrf())
+			.param("version", "" + this.approvals.version(number))
+			.param("run", "" + this.approvals.run(number).version())
+			.param("outcome", "AGREED")
+			.param("opinion", "同意")
+			.param("minutesNumber", "桃源专责〔2026〕9 号"));
+	}
+
+	private ResultActions justify(String number) throws Exception {
+		return this.mvc.perform(post("/projects/" + number + "/waivers").with(this.cast.as(Role.STREET_LEADER))
+			.with(csrf())
+			.param("clauseId", "MF-23")
+			.param("justification", "意见已转社区另行答复，不影响立项")
+			.param("basis", "街道会议纪要")
+			.param("minutesNumber", "桃源办纪〔2026〕9 号"));
+	}
+
+	private List<String> told(Role role, UUID objection) {
+		return this.jdbc.sql("select title from message where account_id = :to and href = :href")
+			.param("to", this.cast.the(role).accountId())
+			.param("href", "/objections/" + objection)
+			.query(String.class)
+			.list();
 	}
 
 	@Test

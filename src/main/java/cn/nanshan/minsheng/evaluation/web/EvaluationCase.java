@@ -51,7 +51,7 @@ class EvaluationCase implements CaseContribution {
 		List<CaseTask> tasks = new ArrayList<>();
 		tasks.add(switch (project.state()) {
 			case COMPLETED -> new CaseTask(CaseStage.ACCEPTANCE, "验收", path + "/acceptance", Status.IN_PROGRESS,
-					"应于 %s 前验收".formatted(this.sheets.deadline(project).last()));
+					"应于 %s 前验收".formatted(this.sheets.deadline(project).last()), this.sheets.why(project));
 			case ACCEPTING -> new CaseTask(CaseStage.ACCEPTANCE, "验收", path + "/acceptance", Status.IN_PROGRESS, "");
 			case RECTIFYING ->
 				new CaseTask(CaseStage.ACCEPTANCE, "验收", path + "/acceptance", Status.NEEDS_ACTION, "整改后复验一次");

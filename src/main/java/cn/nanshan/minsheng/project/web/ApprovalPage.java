@@ -75,8 +75,10 @@ record ApprovalPage(int version, CaseFrame frame, Run run, String edition, @Null
 	 * @param authority the delegation by which the reader signs, empty by the own office
 	 * @param whyNot why the reader cannot sign, absent if nothing stands in the way
 	 * @param mayTakeBack whether the reader may take the own agreement back
+	 * @param stuck what helps if nobody can sign, absent if somebody can
 	 */
-	record Standing(boolean mine, String authority, @Nullable String whyNot, boolean mayTakeBack) {
+	record Standing(boolean mine, String authority, @Nullable String whyNot, boolean mayTakeBack,
+			@Nullable String stuck) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
@@ -9,20 +10,22 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.ApprovalPanel;
+import cn.nanshan.minsheng.project.BarredSigners;
+import cn.nanshan.minsheng.project.Justifying;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
-import cn.nanshan.minsheng.project.Justifying;
 import cn.nanshan.minsheng.project.ProjectSubmission;
 import cn.nanshan.minsheng.project.Projects;
-import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.ApprovalRuns;
+import cn.nanshan.minsheng.workflow.Approver;
 import cn.nanshan.minsheng.workflow.Approvers;
 import cn.nanshan.minsheng.workflow.Mandate;
 import cn.nanshan.minsheng.workflow.Regulations;
 import cn.nanshan.minsheng.workflow.RunStep;
+import cn.nanshan.minsheng.workflow.Signers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -42,6 +45,8 @@ class ApprovalPages {
 
 	private final Approvers approvers;
 
+	private final BarredSigners barred;
+
 	private final ProjectSubmission submission;
 
 	private final ApprovalPanel approval;
@@ -55,13 +60,14 @@ class ApprovalPages {
 	private final SplitTables splits;
 
 	ApprovalPages(Projects projects, CaseFrames frames, ApprovalRuns runs, Regulations regulations, Approvers approvers,
-			ProjectSubmission submission, ApprovalPanel approval, Budgets budgets, Places places, WaiverBook waivers,
-			SplitTables splits) {
+			BarredSigners barred, ProjectSubmission submission, ApprovalPanel approval, Budgets budgets, Places places,
+			WaiverBook waivers, SplitTables splits) {
 		this.projects = projects;
 		this.frames = frames;
 		this.runs = runs;
 		this.regulations = regulations;
 		this.approvers = approvers;
+		this.barred = barred;
 		this.submission = submission;
 		this.approval = approval;
 		this.budgets = budgets;
@@ -102,14 +108,38 @@ class ApprovalPages {
 	private ApprovalPage.Standing standing(ApprovalRun run, @Nullable RunStep step, Project project, Actor actor) {
 		Optional<Mandate> mandate = (step != null) ? this.approvers.mandate(actor, step.role()) : Optional.empty();
 		return new ApprovalPage.Standing(mandate.isPresent(), mandate.map(Mandate::authority).orElse(""),
-				whyNot(run, project, actor), step != null && run.mayTakeBack(actor.accountId()));
+				whyNot(run, project, actor), step != null && run.mayTakeBack(actor.accountId()),
+				(step != null) ? stuck(run, step, project) : null);
 	}
 
-	private static @Nullable String whyNot(ApprovalRun run, Project project, Actor actor) {
+	/**
+	 * Returns who helps if nobody can sign the step: a deputy, or another person in the
+	 * office.
+	 */
+	private @Nullable String stuck(ApprovalRun run, RunStep step, Project project) {
+		Signers signers = this.approvers.signers(run, project.home().streetCode(), this.barred.of(project));
+		if (!signers.areNone()) {
+			return null;
+		}
+		String holders = signers.holders().isEmpty() ? "岗位上没有人"
+				: names(signers.holders()) + "是申报人、报送人、已经签过别的环节，或者上一轮决定不予立项，按规定由别人签";
+		return "“%s”现在没有人能签：%s。".formatted(step.label(), holders)
+				+ (signers.deputies().isEmpty() ? "街道没有别的审批人员可以代签，请系统管理员在“%s”增加人员。".formatted(step.role().label())
+						: "请本人或专责小组登记审批委托，可以代签的有：" + names(signers.deputies()) + "。");
+	}
+
+	private static String names(List<Approver> people) {
+		return people.stream()
+			.map((one) -> one.name() + "（" + one.role().label() + "）")
+			.collect(Collectors.joining("、"));
+	}
+
+	private @Nullable String whyNot(ApprovalRun run, Project project, Actor actor) {
 		if (run.signedElsewhere(actor.accountId())) {
 			return "您已经签过本项目的一个环节，同一人不能签两个环节。";
 		}
-		return (actor.is(run.startedBy()) || actor.is(project.createdBy())) ? "您是本项目的申报人或报送人，不能审批。" : null;
+		return (actor.is(run.startedBy()) || actor.is(project.createdBy())) ? "您是本项目的申报人或报送人，不能审批。"
+				: this.barred.of(project).contains(actor.accountId()) ? "您上一轮作出过不予立项的决定，复议由别人办理。" : null;
 	}
 
 	private ApprovalPage.Effect effect(Project project, ApprovalRun run) {

@@ -61,7 +61,7 @@ public class CaseFrames {
 			.sorted(Comparator.comparing(CaseTask::stage))
 			.forEach((task) -> groups.computeIfAbsent(task.stage().group(), (group) -> new ArrayList<>())
 				.add(new TaskGroup.Item(task.label(), task.href(), task.status(),
-						task.note().isBlank() ? null : task.note(), here.equals(task.href()))));
+						task.note().isBlank() ? null : task.note(), task.why(), here.equals(task.href()))));
 		return groups.entrySet().stream().map((group) -> new TaskGroup(group.getKey(), group.getValue())).toList();
 	}
 

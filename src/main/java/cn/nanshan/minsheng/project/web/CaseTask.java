@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param href page on which it is seen or done, absent while there is none
  * @param status how it stands
  * @param note what is missing or waited for, empty if nothing is
+ * @param why page that explains a last day in the note, absent if there is none in it
  */
-public record CaseTask(CaseStage stage, String label, @Nullable String href, Status status, String note) {
+public record CaseTask(CaseStage stage, String label, @Nullable String href, Status status, String note,
+		@Nullable String why) {
+
+	public CaseTask(CaseStage stage, String label, @Nullable String href, Status status, String note) {
+		this(stage, label, href, status, note, null);
+	}
+
 }

@@ -19,10 +19,11 @@ import cn.nanshan.minsheng.project.LedgerPage;
 import cn.nanshan.minsheng.project.ProjectLedger;
 import cn.nanshan.minsheng.shared.PageKey;
 import cn.nanshan.minsheng.web.Choice;
+import cn.nanshan.minsheng.web.Download;
 import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.PageFrame;
 import cn.nanshan.minsheng.web.PageLinks;
-import cn.nanshan.minsheng.web.Download;
+import cn.nanshan.minsheng.workflow.web.DueLights;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -40,12 +41,15 @@ class LedgerController {
 
 	private final Places places;
 
+	private final DueLights lights;
+
 	private final Clock clock;
 
-	LedgerController(ProjectLedger ledger, ConcernedProjects concerned, Places places, Clock clock) {
+	LedgerController(ProjectLedger ledger, ConcernedProjects concerned, Places places, DueLights lights, Clock clock) {
 		this.ledger = ledger;
 		this.concerned = concerned;
 		this.places = places;
+		this.lights = lights;
 		this.clock = clock;
 	}
 
@@ -78,7 +82,7 @@ class LedgerController {
 	}
 
 	private LedgerText text(Actor actor) {
-		return new LedgerText(this.places, actor.scope().level() == Level.DISTRICT, today());
+		return new LedgerText(this.places, actor.scope().level() == Level.DISTRICT, this.lights);
 	}
 
 	private LocalDate today() {

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project.web;
 
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.Status;
+import cn.nanshan.minsheng.workflow.web.DueDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param state state
  * @param waiting whom it waits for, a dash if nobody
  * @param due last day, a dash if there is none
- * @param light on time, due soon or overdue, absent without a day
- * @param left how much time is left, in words
  * @param requested sum asked for
  * @param approved sum approved
  * @param contracted contract sum
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param track track
  */
 public record LedgerLine(String number, String name, String place, String type, Status state, String waiting,
-		String due, @Nullable Status light, @Nullable String left, @Nullable Money requested, @Nullable Money approved,
-		@Nullable Money contracted, @Nullable Money paid, String rate, String since, String track) {
+		@Nullable DueDay due, @Nullable Money requested, @Nullable Money approved, @Nullable Money contracted,
+		@Nullable Money paid, String rate, String since, String track) {
 
 }

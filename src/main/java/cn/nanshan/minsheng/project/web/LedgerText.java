@@ -1,7 +1,5 @@
 package cn.nanshan.minsheng.project.web;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +11,7 @@ import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.Percent;
 import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.Status;
+import cn.nanshan.minsheng.workflow.web.DueLights;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rows of the ledger in words, for the page and for the file alike. */
@@ -22,28 +21,25 @@ final class LedgerText {
 
 	private static final String NONE = "—";
 
-	/** Days before the last day from which on a task counts as due soon. */
-	private static final int SOON = 2;
-
 	private final Places places;
 
 	private final boolean wholeDistrict;
 
-	private final LocalDate today;
+	private final DueLights lights;
 
-	LedgerText(Places places, boolean wholeDistrict, LocalDate today) {
+	LedgerText(Places places, boolean wholeDistrict, DueLights lights) {
 		this.places = places;
 		this.wholeDistrict = wholeDistrict;
-		this.today = today;
+		this.lights = lights;
 	}
 
 	LedgerLine line(LedgerRow row) {
 		LedgerRow.Waiting waiting = row.waiting();
-		LocalDate due = (waiting != null) ? waiting.due() : null;
 		return new LedgerLine(row.number(), row.name(), place(row), row.type().label(),
-				Status.valueOf(row.state().name()), waiting(row, waiting), (due != null) ? FORMATS.monthDay(due) : NONE,
-				light(due), left(due), row.requested(), row.approved(), row.contracted(), row.paid(),
-				rate(row.paid(), row.contracted()), FORMATS.date(row.stateSince()), row.track().label());
+				Status.valueOf(row.state().name()), waiting(row, waiting),
+				(waiting != null) ? this.lights.day(waiting.due(), row.id(), waiting.kind()) : null, row.requested(),
+				row.approved(), row.contracted(), row.paid(), rate(row.paid(), row.contracted()),
+				FORMATS.date(row.stateSince()), row.track().label());
 	}
 
 	LedgerTable.Sums sums(List<LedgerRow> rows) {
@@ -73,22 +69,6 @@ final class LedgerText {
 			default -> "";
 		};
 		return unit + waiting.role().label();
-	}
-
-	private @Nullable Status light(@Nullable LocalDate due) {
-		if (due == null) {
-			return null;
-		}
-		return due.isBefore(this.today) ? Status.OVERDUE
-				: due.isAfter(this.today.plusDays(SOON)) ? Status.ON_TIME : Status.DUE_SOON;
-	}
-
-	private @Nullable String left(@Nullable LocalDate due) {
-		if (due == null) {
-			return null;
-		}
-		long days = ChronoUnit.DAYS.between(this.today, due);
-		return (days < 0) ? -days + " 天" : (days == 0) ? "今天到期" : "余 " + days + " 天";
 	}
 
 	private static Money sum(List<LedgerRow> rows, Function<LedgerRow, @Nullable Money> column) {

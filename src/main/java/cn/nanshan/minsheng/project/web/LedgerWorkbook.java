@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.web.Formats;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class LedgerWorkbook implements AutoCloseable {
 			"合同额（元）", "已付（元）", "付款率", "自何时", "轨道");
 
 	private static final List<Integer> WIDTHS = List.of(20, 44, 22, 9, 12, 22, 10, 16, 16, 16, 16, 9, 12, 14);
+
+	private static final Formats FORMATS = new Formats();
 
 	private static final int FLUSH = 500;
 
@@ -43,7 +46,7 @@ final class LedgerWorkbook implements AutoCloseable {
 
 	void add(LedgerLine line) {
 		List<String> words = List.of(line.number(), line.name(), line.place(), line.type(), line.state().word(),
-				line.waiting(), line.due());
+				line.waiting(), FORMATS.monthDay((line.due() != null) ? line.due().day() : null));
 		for (int i = 0; i < words.size(); i++) {
 			text(i, words.get(i));
 		}

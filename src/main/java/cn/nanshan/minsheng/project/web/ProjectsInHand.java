@@ -1,7 +1,5 @@
 package cn.nanshan.minsheng.project.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -10,6 +8,8 @@ import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.project.LedgerFilter;
 import cn.nanshan.minsheng.project.LedgerOrder;
 import cn.nanshan.minsheng.project.ProjectLedger;
+
+import cn.nanshan.minsheng.workflow.web.DueLights;
 
 import org.springframework.stereotype.Component;
 
@@ -26,12 +26,12 @@ public class ProjectsInHand {
 
 	private final Places places;
 
-	private final Clock clock;
+	private final DueLights lights;
 
-	ProjectsInHand(ProjectLedger ledger, Places places, Clock clock) {
+	ProjectsInHand(ProjectLedger ledger, Places places, DueLights lights) {
 		this.ledger = ledger;
 		this.places = places;
-		this.clock = clock;
+		this.lights = lights;
 	}
 
 	/** Returns the first rows, none for those who have no business with projects. */
@@ -41,7 +41,7 @@ public class ProjectsInHand {
 		}
 		LedgerFilter filter = new LedgerFilter(LedgerFilter.View.OPEN, year, null, null, null, null, null, null, null,
 				LedgerOrder.LATEST);
-		LedgerText text = new LedgerText(this.places, wholeDistrict(actor), LocalDate.now(this.clock));
+		LedgerText text = new LedgerText(this.places, wholeDistrict(actor), this.lights);
 		return this.ledger.first(filter, SIZE, actor).stream().map(text::line).toList();
 	}
 

@@ -44,7 +44,7 @@ class UrgentContribution implements CaseContribution {
 
 	private static CaseTask task(Project project, UrgentDuty duty) {
 		return new CaseTask(CaseStage.APPROVAL, duty.name(), "/projects/" + project.number() + "?tab=urgent",
-				Status.valueOf(duty.light().status()), duty.due());
+				Status.valueOf(duty.light().status()), duty.due(), duty.why());
 	}
 
 	@Override

@@ -13,6 +13,8 @@ import cn.nanshan.minsheng.project.web.CaseContribution;
 import cn.nanshan.minsheng.project.web.CaseStage;
 import cn.nanshan.minsheng.project.web.CaseTask;
 import cn.nanshan.minsheng.web.Status;
+import cn.nanshan.minsheng.workflow.web.DueDay;
+import cn.nanshan.minsheng.workflow.web.DueLight;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,10 +42,13 @@ class SupervisionContribution implements CaseContribution {
 
 	private static CaseTask line(SupervisionRow row, Project project) {
 		CaseStage stage = CaseStage.of(project.state());
-		boolean late = row.light() != null && row.light().status() == Status.OVERDUE;
+		DueDay due = row.due();
+		DueLight light = (due != null) ? due.light() : null;
+		boolean late = light != null && light.status() == Status.OVERDUE;
 		return new CaseTask((stage != null) ? stage : CaseStage.ARCHIVE, row.raiser() + "督办",
 				"/supervisions/" + row.supervision().id(), late ? Status.OVERDUE : row.status(),
-				row.supervision().state().label() + ((row.light() != null) ? "，" + row.light().left() : ""));
+				row.supervision().state().label() + ((light != null) ? "，" + light.left() : ""),
+				(due != null) ? due.why() : null);
 	}
 
 	@Override

@@ -5,11 +5,12 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.reminder.Supervision;
+import cn.nanshan.minsheng.reminder.SupervisionHandling;
 import cn.nanshan.minsheng.reminder.SupervisionReading;
 import cn.nanshan.minsheng.reminder.SupervisionState;
 import cn.nanshan.minsheng.reminder.SupervisionTarget;
 import cn.nanshan.minsheng.web.Status;
-import cn.nanshan.minsheng.workflow.web.DueLight;
+import cn.nanshan.minsheng.workflow.web.DueDay;
 import cn.nanshan.minsheng.workflow.web.DueLights;
 import cn.nanshan.minsheng.workflow.web.Offices;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,14 @@ class SupervisionPages {
 	}
 
 	private SupervisionRow row(Supervision it) {
-		DueLight light = this.lights.of(it.awaited());
+		DueDay due = this.lights.day(it.awaited(), it.id(),
+				(it.state() == SupervisionState.REPLIED) ? SupervisionHandling.PROMISE : SupervisionHandling.REPLY);
 		return new SupervisionRow(it, office(it.target()), this.offices.named(it.raiserRole(), it.raiserStreet(), null),
 				switch (it.state()) {
 					case ASKED -> Status.NEEDS_ACTION;
 					case REPLIED -> Status.IN_PROGRESS;
 					case CLOSED -> Status.DONE;
-				}, light);
+				}, due);
 	}
 
 }

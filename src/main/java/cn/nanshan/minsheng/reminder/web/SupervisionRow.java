@@ -2,7 +2,7 @@ package cn.nanshan.minsheng.reminder.web;
 
 import cn.nanshan.minsheng.reminder.Supervision;
 import cn.nanshan.minsheng.web.Status;
-import cn.nanshan.minsheng.workflow.web.DueLight;
+import cn.nanshan.minsheng.workflow.web.DueDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param office who has to answer
  * @param raiser who asked
  * @param status how it stands
- * @param light how its day stands, absent if it has none
+ * @param due how its day stands, absent if it has none
  */
-record SupervisionRow(Supervision supervision, String office, String raiser, Status status, @Nullable DueLight light) {
+record SupervisionRow(Supervision supervision, String office, String raiser, Status status, @Nullable DueDay due) {
 }

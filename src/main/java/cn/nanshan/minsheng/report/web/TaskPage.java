@@ -6,7 +6,7 @@ import java.util.List;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.PageLinks;
 import cn.nanshan.minsheng.web.Tab;
-import cn.nanshan.minsheng.workflow.web.DueLight;
+import cn.nanshan.minsheng.workflow.web.DueDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +33,9 @@ record TaskPage(String title, List<Tab> tabs, TaskQuery query, List<Choice> kind
 	 *
 	 * @param why heading of the reason
 	 * @param since heading of the first day
-	 * @param due heading of the last day
+	 * @param end heading of the last day, or of the day it was done
 	 */
-	record Columns(String why, String since, String due) {
+	record Columns(String why, String since, String end) {
 	}
 
 	/**
@@ -48,13 +48,13 @@ record TaskPage(String title, List<Tab> tabs, TaskQuery query, List<Choice> kind
 	 * @param why why it is the reader's, or who has it now
 	 * @param vacant whether nobody holds the office
 	 * @param since first day
-	 * @param due last day, or the day it was done
-	 * @param light how the last day stands
+	 * @param due last day, absent if there is none
+	 * @param doneOn the day it was done, absent while it waits
 	 * @param supervise address that puts it under supervision, absent if that is not
 	 * possible
 	 */
 	record Row(String kind, String title, String href, String subject, String why, boolean vacant, LocalDate since,
-			@Nullable LocalDate due, @Nullable DueLight light, @Nullable String supervise) {
+			@Nullable DueDay due, @Nullable LocalDate doneOn, @Nullable String supervise) {
 	}
 
 	/**
@@ -63,9 +63,8 @@ record TaskPage(String title, List<Tab> tabs, TaskQuery query, List<Choice> kind
 	 * @param office its name with its unit
 	 * @param tasks how many tasks wait
 	 * @param due the earliest last day
-	 * @param light how it stands
 	 */
-	record Vacancy(String office, int tasks, @Nullable LocalDate due, @Nullable DueLight light) {
+	record Vacancy(String office, int tasks, @Nullable DueDay due) {
 	}
 
 }

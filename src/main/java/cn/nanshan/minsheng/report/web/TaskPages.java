@@ -107,7 +107,7 @@ class TaskPages {
 
 	private TaskPage.Vacancy vacancy(VacantOffice office) {
 		return new TaskPage.Vacancy(this.offices.named(office.role(), office.streetCode(), office.communityCode()),
-				office.tasks(), office.due(), this.lights.of(office.due()));
+				office.tasks(), this.lights.day(office.due(), office.subject(), office.kind()));
 	}
 
 	private TaskPage.Row row(ListedTask listed, @Nullable TaskSubject subject, Map<Role, String> standing,
@@ -128,7 +128,7 @@ class TaskPages {
 		OpenTask task = listed.task();
 		boolean done = task.doneOn() != null;
 		return new TaskPage.Row(task.kind(), task.title(), task.href(), about(task, subject), why, listed.unstaffed(),
-				task.since(), done ? task.doneOn() : task.due(), done ? null : this.lights.of(task.due()),
+				task.since(), done ? null : this.lights.day(task), task.doneOn(),
 				(!done && maySupervise(actor)) ? "/supervisions/new?task=" + task.id() : null);
 	}
 
@@ -140,7 +140,7 @@ class TaskPages {
 		return new TaskPage.Row(matter.kind().label(), matter.title(), matter.href(),
 				this.offices.place(matter.communityCode()) + "　" + matter.number() + "　" + matter.state(), who,
 				holder != null && holder.unstaffed(), (holder != null) ? holder.since() : matter.startedOn(),
-				(holder != null) ? holder.due() : null, (holder != null) ? this.lights.of(holder.due()) : null, null);
+				(holder != null) ? this.lights.day(holder.due(), matter.id(), holder.task()) : null, null, null);
 	}
 
 	private String about(OpenTask task, @Nullable TaskSubject subject) {

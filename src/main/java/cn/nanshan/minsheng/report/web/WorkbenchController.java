@@ -3,7 +3,6 @@ package cn.nanshan.minsheng.report.web;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.report.Search;
 import cn.nanshan.minsheng.web.NavigationEntry;
@@ -19,21 +18,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the workbench, the grid of approvals and the search box. */
+/** Serves the workbench and the search box. */
 @Controller
 class WorkbenchController {
 
 	private final WorkbenchPages pages;
 
-	private final GridPages grid;
-
 	private final Search search;
 
 	private final Places places;
 
-	WorkbenchController(WorkbenchPages pages, GridPages grid, Search search, Places places) {
+	WorkbenchController(WorkbenchPages pages, Search search, Places places) {
 		this.pages = pages;
-		this.grid = grid;
 		this.search = search;
 		this.places = places;
 	}
@@ -44,12 +40,6 @@ class WorkbenchController {
 			Model model) {
 		model.addAttribute("page", this.pages.of(frame.year(), list.equals("done"), after, actor));
 		return "report/workbench";
-	}
-
-	@GetMapping("/approvals")
-	String approvals(Actor actor, Model model) {
-		model.addAttribute("page", this.grid.of(actor));
-		return "report/approvals";
 	}
 
 	@GetMapping("/search")
@@ -63,13 +53,6 @@ class WorkbenchController {
 	@Bean
 	static NavigationEntry workbenchLink(TaskList tasks) {
 		return NavigationEntry.of(NavigationGroup.TOP, 0, "工作台", "/").counting(tasks::count);
-	}
-
-	@Bean
-	static NavigationEntry approvalsLink() {
-		return NavigationEntry.of(NavigationGroup.TOP, 10, "审批总览", "/approvals", Role.STREET_CLERK, Role.STREET_WORKS,
-				Role.STREET_FINANCE, Role.STREET_PROCUREMENT, Role.TASK_FORCE, Role.STREET_LEADER,
-				Role.BUREAU_CIVIL_AFFAIRS, Role.COMMUNITY_SECRETARY);
 	}
 
 	@Bean

@@ -4,9 +4,8 @@ import java.util.List;
 
 import cn.nanshan.minsheng.project.web.LedgerLine;
 import cn.nanshan.minsheng.web.PageLinks;
-import cn.nanshan.minsheng.web.Status;
 import cn.nanshan.minsheng.workflow.OpenTask;
-import cn.nanshan.minsheng.workflow.web.DueLight;
+import cn.nanshan.minsheng.workflow.web.DueDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +32,12 @@ record WorkbenchPage(String title, String summary, @Nullable String reminder, Li
 	 * @param place where it comes from
 	 * @param project number and sum of its project, empty for anything else
 	 * @param why why it is the reader's
-	 * @param light how its deadline stands, absent without one
+	 * @param due its last day, absent without one or when it is done
 	 */
-	record TaskRow(OpenTask task, String place, String project, String why, @Nullable DueLight light) {
+	record TaskRow(OpenTask task, String place, String project, String why, @Nullable DueDay due) {
 
 		public boolean isOverdue() {
-			return this.light != null && this.light.status() == Status.OVERDUE;
+			return this.due != null && this.due.isOverdue();
 		}
 
 	}

@@ -92,7 +92,7 @@ class WorkbenchPages {
 		return new WorkbenchPage.TaskRow(task, place, (subject != null) ? project(subject) : "",
 				authority + (authority.isEmpty() ? "" : "；")
 						+ ((subject != null) ? why(subject) : "由" + task.role().label() + "办理"),
-				(task.doneOn() == null) ? this.lights.of(task.due()) : null);
+				(task.doneOn() == null) ? this.lights.day(task) : null);
 	}
 
 	private static String project(TaskSubject subject) {

@@ -1,10 +1,13 @@
 package cn.nanshan.minsheng.workflow.web;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.policy.WorkingCalendar;
 import cn.nanshan.minsheng.web.Status;
+import cn.nanshan.minsheng.workflow.Deadlines;
 import cn.nanshan.minsheng.workflow.LightDays;
+import cn.nanshan.minsheng.workflow.OpenTask;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -34,6 +37,16 @@ public class DueLights {
 			case AMBER -> new DueLight(Status.DUE_SOON, due.equals(today) ? "今天到期" : left(today, due));
 			case GREEN, NONE -> new DueLight(Status.ON_TIME, left(today, due));
 		};
+	}
+
+	/** Returns the last day of a matter of a subject, absent if it has none. */
+	public @Nullable DueDay day(@Nullable LocalDate due, UUID subject, String matter) {
+		return (due != null) ? new DueDay(due, Deadlines.href(subject, matter), of(due)) : null;
+	}
+
+	/** Returns the last day of a task that waits, absent if it has none. */
+	public @Nullable DueDay day(OpenTask task) {
+		return day(task.due(), task.subject(), task.kind());
 	}
 
 	private String left(LocalDate today, LocalDate due) {
