@@ -92,7 +92,7 @@ class WaiverTests {
 			.andExpect(content().string(containsString("已由")));
 
 		Document list = page("/waivers?project=" + number, this.cast.the(Role.TASK_FORCE));
-		assertThat(list.select("main table").first().select("tbody tr").eachText()).hasSize(1)
+		assertThat(list.select("[aria-label=例外事项] tbody tr").eachText()).hasSize(1)
 			.allMatch((row) -> row.contains(number) && row.contains("内容不同") && row.contains("申请"));
 		assertThat(list.select("a[href=/policy#FUND-13]")).isNotEmpty();
 	}
@@ -151,13 +151,12 @@ class WaiverTests {
 		Actor audit = this.cast.the(Role.BUREAU_AUDIT);
 		String today = this.approvals.today().toString();
 		Document list = page("/waivers?street=TY&project=" + number + "&from=" + today + "&to=" + today, audit);
-		List<String> screen = list.select("main table").first().select("tbody th a").eachText();
+		List<String> screen = list.select("[aria-label=例外事项] tbody th a").eachText();
 		assertThat(screen).hasSize(list.select("#clause-h + div tbody tr").size()).isNotEmpty();
 		assertThat(list.select("#street-h + div tbody tr").eachText()).containsExactly("桃源街道 " + screen.size());
 		assertThat(page("/waivers?project=" + number + "&to=2020-01-01", audit).text()).contains("没有符合条件的例外事项");
-		assertThat(page("/waivers?project=" + number + "&from=昨天&clause=FUND-13", audit).select("main table")
-			.first()
-			.select("tbody tr")).hasSize(1);
+		assertThat(page("/waivers?project=" + number + "&from=昨天&clause=FUND-13", audit)
+			.select("[aria-label=例外事项] tbody tr")).hasSize(1);
 		assertThat(page("/waivers?project=" + number, this.cast.foreign(Role.TASK_FORCE)).text())
 			.contains("没有符合条件的例外事项");
 		byte[] file = this.mvc.perform(get("/waivers/export?project=" + number).with(Cast.as(audit)))

@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.workflow;
 
+import java.util.List;
+
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.StreetFigure;
 import cn.nanshan.minsheng.testing.AtBoundary;
@@ -163,7 +165,7 @@ class StreetRegulationTests {
 	}
 
 	private static String field(StreetFigure figure) {
-		return "figures[" + figure.ordinal() + "]";
+		return "figures[" + List.of(StreetFigure.values()).indexOf(figure) + "]";
 	}
 
 	@Test
@@ -191,6 +193,20 @@ class StreetRegulationTests {
 		this.clock.setTo(this.clock.today().plusDays(1));
 		this.mvc.perform(get(PATH).with(Cast.as(this.cast.foreign(Role.STREET_LEADER))))
 			.andExpect(content().string(containsString("今天没有生效的制度")));
+	}
+
+	@Test
+	void aNewEditionWaitsForTheLastDayOfTheOneThatWasEnded() throws Exception {
+		this.mvc
+			.perform(post(PATH + "/end").with(Cast.as(this.cast.foreign(Role.STREET_LEADER)))
+				.with(csrf())
+				.param("version", version(1))
+				.param("last", this.clock.today().plusDays(3).toString())
+				.param("reason", "机构调整"))
+			.andExpect(status().is3xxRedirection());
+		begin();
+		save(draft());
+		publish().andExpect(status().isConflict()).andExpect(content().string(containsString("要从第二天起生效")));
 	}
 
 	private void begin() throws Exception {

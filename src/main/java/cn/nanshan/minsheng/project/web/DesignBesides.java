@@ -72,8 +72,8 @@ class DesignBesides {
 			.toList();
 		ProjectForm read = this.readable.of(form, errors);
 		if (ProjectForm.isBlank(read.name()) || ProjectForm.isBlank(read.type())) {
-			return new DesignBeside(saved, steps(lacking(errors)), wrongs(errors), "填写项目名称和类型以后开始核验。", List.of(), "",
-					papers, List.of(), List.of());
+			return new DesignBeside(saved, steps(lacking(errors)), wrongs(form, errors), "填写项目名称和类型以后开始核验。", List.of(),
+					"", papers, List.of(), List.of());
 		}
 		DesignOutlook outlook = (number != null) ? this.preview.of(number, DesignText.design(read), actor)
 				: this.preview.ofNew(DesignText.design(read), actor);
@@ -81,7 +81,7 @@ class DesignBesides {
 		long met = outlook.assessment().count(Finding.Standing.MET);
 		Map<DesignStep, Integer> lacking = lacking(errors);
 		lacking(open).forEach((step, count) -> lacking.merge(step, count, Integer::sum));
-		return new DesignBeside(saved, steps(lacking), wrongs(errors), null,
+		return new DesignBeside(saved, steps(lacking), wrongs(form, errors), null,
 				open.stream().map(DesignBesides::row).toList(),
 				"%s前要核验的条款，%d 条已达到%s".formatted(outlook.assessment().action(), met,
 						errors.hasErrors() ? "；填写有误的先不算" : ""),
@@ -89,10 +89,13 @@ class DesignBesides {
 				outlook.precedents().stream().map((it) -> earlier(it, actor)).toList());
 	}
 
-	private static List<DesignBeside.Wrong> wrongs(Errors errors) {
+	/** Name and type that are still to come are no mistakes. */
+	private static List<DesignBeside.Wrong> wrongs(ProjectForm form, Errors errors) {
 		Ui ui = new Ui();
 		return errors.getFieldErrors()
 			.stream()
+			.filter((it) -> !(it.getField().equals("name") && ProjectForm.isBlank(form.name()))
+					&& !(it.getField().equals("type") && ProjectForm.isBlank(form.type())))
 			.map((it) -> new DesignBeside.Wrong(
 					ui.said(it.getField(), Objects.toString(it.getDefaultMessage(), "填写有误")), ui.id(it.getField())))
 			.toList();

@@ -52,12 +52,12 @@ record RegulationForm(int version,
 	/** How many steps a chain may have. */
 	static final int MOST = 10;
 
-	private static final StreetFigure[] FIGURES = StreetFigure.values();
+	private static final List<StreetFigure> FIGURES = List.of(StreetFigure.values());
 
 	RegulationForm {
 		steps = padded(steps, StepRow.EMPTY, MOST);
 		documents = padded(documents, DocumentRow.EMPTY, StreetDocument.Kind.values().length);
-		figures = padded(figures, "", FIGURES.length);
+		figures = padded(figures, "", FIGURES.size());
 	}
 
 	private static <T> List<T> padded(@Nullable List<? extends @Nullable T> given, T empty, int size) {
@@ -77,8 +77,7 @@ record RegulationForm(int version,
 				text.posts().procurementPost(), text.posts().financePost(),
 				text.chain().stream().map(StepRow::of).toList(),
 				Arrays.stream(StreetDocument.Kind.values()).map((kind) -> DocumentRow.of(kind, text)).toList(),
-				Arrays.stream(FIGURES).map((it) -> text.figures().getOrDefault(it.key(), "")).toList(),
-				text.checklist());
+				FIGURES.stream().map((it) -> text.figures().getOrDefault(it.key(), "")).toList(), text.checklist());
 	}
 
 	RegulationText toText() {
@@ -91,11 +90,11 @@ record RegulationForm(int version,
 			}
 		}
 		Map<TermKey, String> own = new EnumMap<>(TermKey.class);
-		for (int at = 0; at < FIGURES.length; at++) {
+		for (int at = 0; at < FIGURES.size(); at++) {
 			String typed = Objects.requireNonNullElse(this.figures.get(at), "");
 			if (!typed.isBlank()) {
-				own.put(FIGURES[at].key(),
-						FIGURES[at].choices().isEmpty() ? Yuan.Validator.plain(typed) : typed.strip());
+				own.put(FIGURES.get(at).key(),
+						FIGURES.get(at).choices().isEmpty() ? Yuan.Validator.plain(typed) : typed.strip());
 			}
 		}
 		return new RegulationText(strip(this.title), strip(this.number),
@@ -106,7 +105,7 @@ record RegulationForm(int version,
 
 	/** Returns the place of a street's figure in the form. */
 	static String path(TermKey key) {
-		return "figures[" + StreetFigure.of(key).orElseThrow().ordinal() + "]";
+		return "figures[" + FIGURES.indexOf(StreetFigure.of(key).orElseThrow()) + "]";
 	}
 
 	private static String strip(@Nullable String typed) {
