@@ -19,7 +19,7 @@ create table waiver_request (
   id uuid constraint waiver_request_pk primary key,
   project_id uuid not null constraint waiver_request_project_fk references project (id),
   clause_id text not null,
-  decider text not null constraint waiver_request_decider_ck check (decider in ('TASK_FORCE', 'STREET_LEADER')),
+  decider text not null,
   justification text not null constraint waiver_request_justification_ck check (justification <> ''),
   basis text not null,
   asked_by uuid not null,
@@ -41,4 +41,4 @@ create table waiver_request (
 create unique index waiver_request_open_uq on waiver_request (project_id, clause_id)
   where granted is null and lapsed_at is null;
 create index waiver_request_project_ix on waiver_request (project_id, asked_at);
-create unique index waiver_request_waiver_uq on waiver_request (waiver_id) where waiver_id is not null;
+create unique index waiver_request_waiver_uq on waiver_request (waiver_id);

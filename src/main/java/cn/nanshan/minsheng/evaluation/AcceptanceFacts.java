@@ -85,6 +85,11 @@ record AcceptanceFacts(UUID subject, UUID acceptance, Track track, ProjectType t
 		return !this.heldOn.isAfter(this.dueOn);
 	}
 
+	String retriesInWords() {
+		return "不合格限期整改，"
+				+ ((this.retries == 1) ? "只复验一次" : (this.retries == 0) ? "不复验" : "最多复验 " + this.retries + " 次");
+	}
+
 	boolean asksTooOften() {
 		return this.round > this.retries && this.verdict == AcceptanceVerdict.RECTIFY;
 	}

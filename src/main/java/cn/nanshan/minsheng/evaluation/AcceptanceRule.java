@@ -54,8 +54,7 @@ public enum AcceptanceRule implements Gate.Acceptance<AcceptanceFacts> {
 							"报验后组织验收的期限内，即 %s 前".formatted(facts.dueOn()))),
 
 	ONE_RETRY(AcceptanceClause.ACC_14,
-			(facts) -> Verdict.of(!facts.asksTooOften(), "第 %d 次验收".formatted(facts.round()),
-					"不合格限期整改，复验不超过 %d 次".formatted(facts.retries()))),
+			(facts) -> Verdict.of(!facts.asksTooOften(), "第 %d 次验收".formatted(facts.round()), facts.retriesInWords())),
 
 	IMPARTIAL(ConflictClause.COI_08,
 			(facts) -> Verdict.of(facts.signed() > 0 && facts.signedWithoutStatement() == 0,

@@ -75,7 +75,7 @@ class WaiverTests {
 		ask(number, CLAUSE, "两个项目内容不同", secretary).andExpect(status().is3xxRedirection());
 		assertThat(open(number)).contains("TASK_FORCE 答复例外申请 FUND-13");
 		assertThat(page("/projects/" + number, secretary).select("#requests tbody").text()).contains("两个项目内容不同",
-				"等街道专责小组答复");
+				"等专责小组答复");
 		ask(number, CLAUSE, "再说一遍", secretary).andExpect(status().isConflict())
 			.andExpect(content().string(containsString("已经有人申请")));
 

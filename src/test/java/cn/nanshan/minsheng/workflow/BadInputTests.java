@@ -148,9 +148,10 @@ class BadInputTests {
 				.andExpect(status().isUnprocessableContent());
 			send(path, force, "version", "0", "title", "甲", "number", "1 号", "steps[200].label", "初审")
 				.andExpect(status().is4xxClientError());
-			send(path, force, "version", "0", "title", "甲", "number", "1 号", "figures[24]", "很多")
+			send(path, force, "version", "9", "title", "甲", "number", "1 号", "figures[24]", "很多")
+				.andExpect(status().isConflict());
+			send(path, force, "version", version(), "title", "甲", "number", "1 号", "figures[24]", "很多")
 				.andExpect(status().isUnprocessableContent());
-			send(path, force, "version", "9", "title", "甲", "number", "1 号").andExpect(status().isConflict());
 			send(path + "/removal", force).andExpect(status().isConflict());
 			send(path + "/papers", force, "kind", "NONE").andExpect(status().is4xxClientError());
 			send("/policy/streets/TY/publication", leader).andExpect(status().isBadRequest());
@@ -163,12 +164,15 @@ class BadInputTests {
 				.andExpect(status().isConflict());
 		}
 		finally {
-			send("/policy/streets/TY/draft/removal", force, "version",
-					this.jdbc.sql("select version from street_regulation where street_code = 'TY' and state = 'DRAFT'")
-						.query(String.class)
-						.single())
+			send("/policy/streets/TY/draft/removal", force, "version", version())
 				.andExpect(status().is3xxRedirection());
 		}
+	}
+
+	private String version() {
+		return this.jdbc.sql("select version from street_regulation where street_code = 'TY' and state = 'DRAFT'")
+			.query(String.class)
+			.single();
 	}
 
 	private ResultActions send(String path, Actor actor, String... fields) throws Exception {
