@@ -67,10 +67,13 @@ create table acceptance_member (
   identity text not null,
   stance text not null,
   impartial boolean not null,
+  community_code text,
   constraint acceptance_member_pk PRIMARY KEY (acceptance_id, "position"),
   constraint acceptance_member_acceptance_fk FOREIGN KEY (acceptance_id) REFERENCES acceptance(id),
+  constraint acceptance_member_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint acceptance_member_stance_ck CHECK ((stance = ANY (ARRAY['INVITED'::text, 'PRESENT'::text, 'AGREES'::text, 'DISSENTS'::text])))
 );
+CREATE INDEX acceptance_member_community_ix ON public.acceptance_member USING btree (community_code) WHERE (community_code IS NOT NULL);
 
 create table account (
   id uuid not null,
@@ -720,6 +723,17 @@ create table design_autosave (
   constraint design_autosave_form_ck CHECK ((form <> ''::text))
 );
 CREATE INDEX design_autosave_age_ix ON public.design_autosave USING btree (saved_at);
+
+create table design_paper (
+  account_id uuid not null,
+  project_id uuid not null,
+  item text not null,
+  constraint design_paper_pk PRIMARY KEY (account_id, project_id, item),
+  constraint design_paper_account_fk FOREIGN KEY (account_id) REFERENCES account(id),
+  constraint design_paper_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint design_paper_item_ck CHECK ((item <> ''::text))
+);
+CREATE INDEX design_paper_project_ix ON public.design_paper USING btree (project_id);
 
 create table dossier (
   project_id uuid not null,
@@ -1518,6 +1532,7 @@ CREATE INDEX project_street_ix ON public.project USING btree (street_code, creat
 CREATE INDEX project_street_state_ix ON public.project USING btree (street_code, state, created_at DESC, id DESC);
 CREATE INDEX project_street_wide_ix ON public.project USING btree (street_code, created_at DESC, id DESC) WHERE (community_code IS NULL);
 CREATE INDEX project_submitter_ix ON public.project USING btree (submitted_by, created_at DESC, id DESC) WHERE (submitted_by IS NOT NULL);
+CREATE INDEX project_track_ix ON public.project USING btree (track, created_at DESC, id DESC);
 CREATE INDEX project_type_ix ON public.project USING btree (type, created_at DESC, id DESC);
 CREATE INDEX project_year_ix ON public.project USING btree (budget_year, created_at DESC, id DESC);
 CREATE UNIQUE INDEX project_pool_uq ON public.project USING btree (street_code, budget_year) WHERE ((track = 'POOL'::text) AND (state <> ALL (ARRAY['WITHDRAWN'::text, 'REJECTED'::text])));
@@ -2097,20 +2112,54 @@ create table waiver (
   given_at timestamp with time zone not null,
   title text,
   path text,
-  street_code text,
+  street_code text not null,
   community_code text,
   constraint waiver_pk PRIMARY KEY (id),
   constraint waiver_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint waiver_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
   constraint waiver_basis_ck CHECK ((basis <> ''::text)),
   constraint waiver_justification_ck CHECK ((justification <> ''::text)),
-  constraint waiver_matter_ck CHECK (((num_nulls(title, path, street_code) = ANY (ARRAY[0, 3])) AND ((community_code IS NULL) OR (street_code IS NOT NULL)))),
+  constraint waiver_matter_ck CHECK ((num_nulls(title, path) = ANY (ARRAY[0, 2]))),
   constraint waiver_minutes_ck CHECK ((minutes_number <> ''::text))
 );
-CREATE INDEX waiver_community_ix ON public.waiver USING btree (community_code);
-CREATE INDEX waiver_street_ix ON public.waiver USING btree (street_code);
+CREATE INDEX waiver_clause_ix ON public.waiver USING btree (clause_id, given_at DESC, id DESC);
+CREATE INDEX waiver_community_ix ON public.waiver USING btree (community_code, given_at DESC, id DESC);
+CREATE INDEX waiver_list_ix ON public.waiver USING btree (given_at DESC, id DESC);
+CREATE INDEX waiver_street_ix ON public.waiver USING btree (street_code, given_at DESC, id DESC);
 CREATE INDEX waiver_subject_ix ON public.waiver USING btree (subject, given_at);
 CREATE TRIGGER waiver_append_only BEFORE DELETE OR UPDATE ON public.waiver FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table waiver_request (
+  id uuid not null,
+  project_id uuid not null,
+  clause_id text not null,
+  decider text not null,
+  justification text not null,
+  basis text not null,
+  asked_by uuid not null,
+  asker_name text not null,
+  asked_at timestamp with time zone not null,
+  granted boolean,
+  words text,
+  decided_by uuid,
+  decider_name text,
+  decided_at timestamp with time zone,
+  waiver_id uuid,
+  lapsed_at timestamp with time zone,
+  constraint waiver_request_pk PRIMARY KEY (id),
+  constraint waiver_request_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint waiver_request_waiver_fk FOREIGN KEY (waiver_id) REFERENCES waiver(id),
+  constraint waiver_request_answer_ck CHECK ((num_nulls(granted, words, decided_by, decider_name, decided_at) = ANY (ARRAY[0, 5]))),
+  constraint waiver_request_decider_ck CHECK ((decider = ANY (ARRAY['TASK_FORCE'::text, 'STREET_LEADER'::text]))),
+  constraint waiver_request_justification_ck CHECK ((justification <> ''::text)),
+  constraint waiver_request_lapsed_ck CHECK (((lapsed_at IS NULL) OR (granted IS NULL))),
+  constraint waiver_request_self_ck CHECK ((decided_by <> asked_by)),
+  constraint waiver_request_waiver_ck CHECK (((granted IS TRUE) = (waiver_id IS NOT NULL))),
+  constraint waiver_request_words_ck CHECK ((words <> ''::text))
+);
+CREATE INDEX waiver_request_project_ix ON public.waiver_request USING btree (project_id, asked_at);
+CREATE UNIQUE INDEX waiver_request_open_uq ON public.waiver_request USING btree (project_id, clause_id) WHERE ((granted IS NULL) AND (lapsed_at IS NULL));
+CREATE UNIQUE INDEX waiver_request_waiver_uq ON public.waiver_request USING btree (waiver_id) WHERE (waiver_id IS NOT NULL);
 
 create table work_start (
   project_id uuid not null,

@@ -139,7 +139,11 @@
         if (!answer.ok || answer.redirected) {
           throw new Error(String(answer.status));
         }
+        const focused = beside.contains(document.activeElement) ? document.activeElement.id : '';
         beside.innerHTML = await answer.text();
+        if (focused) {
+          (document.getElementById(focused) || beside).focus();
+        }
         mark();
         if (!waiting) {
           changed.delete(form);
@@ -161,7 +165,11 @@
         send();
       }, 1500);
     };
-    form.addEventListener('input', later);
+    document.addEventListener('input', (event) => {
+      if (event.target.form === form) {
+        later();
+      }
+    });
     form.addEventListener('click', (event) => {
       if (event.target.closest('[data-add-row]')) {
         later();

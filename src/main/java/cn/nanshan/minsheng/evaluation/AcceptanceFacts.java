@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param type service, goods or works
  * @param governedBy the day of the step (Q12)
  * @param round 1, or 2 for the re-inspection
+ * @param retries how many re-inspections the street allows
  * @param heldOn when the group came
  * @param dueOn last day counted from the report of completion
  * @param members the group
+ * @param absent names of the communities concerned for which nobody came, absent if the
+ * project is one community's
  * @param items what was looked at
  * @param measurements what was measured
  * @param pictures photographs of the acceptance
@@ -35,9 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param waivers justifications given
  */
 record AcceptanceFacts(UUID subject, UUID acceptance, Track track, ProjectType type, LocalDate governedBy, int round,
-		LocalDate heldOn, LocalDate dueOn, List<Member> members, List<CheckedItem> items, String measurements,
-		int pictures, int participation, @Nullable AcceptanceVerdict verdict, boolean approverDecides,
-		@Nullable Standing standing, Waivers waivers) implements Facts {
+		int retries, LocalDate heldOn, LocalDate dueOn, List<Member> members, @Nullable List<String> absent,
+		List<CheckedItem> items, String measurements, int pictures, int participation,
+		@Nullable AcceptanceVerdict verdict, boolean approverDecides, @Nullable Standing standing,
+		Waivers waivers) implements Facts {
 
 	boolean isWorks() {
 		return this.type == ProjectType.WORKS;
@@ -81,8 +85,21 @@ record AcceptanceFacts(UUID subject, UUID acceptance, Track track, ProjectType t
 		return !this.heldOn.isAfter(this.dueOn);
 	}
 
-	boolean asksTwice() {
-		return this.round > 1 && this.verdict == AcceptanceVerdict.RECTIFY;
+	String retriesInWords() {
+		return "不合格限期整改，"
+				+ ((this.retries == 1) ? "只复验一次" : (this.retries == 0) ? "不复验" : "最多复验 " + this.retries + " 次");
+	}
+
+	boolean asksTooOften() {
+		return this.round > this.retries && this.verdict == AcceptanceVerdict.RECTIFY;
+	}
+
+	/** Says whether somebody came for each community that the project concerns (Q7). */
+	Verdict communitiesCame() {
+		return (this.absent == null) ? Verdict.notApplicable("不是跨社区项目") : Verdict
+			.of(this.absent.isEmpty(), this.absent.isEmpty() ? "涉及的社区都有人到场" : "没有人到场：" + String.join("、", this.absent),
+					"街道组织，涉及的每个社区都有人到场")
+			.fixedBy("补登记", recordHref("members"));
 	}
 
 	Verdict declared() {

@@ -40,6 +40,8 @@ public enum AcceptanceRule implements Gate.Acceptance<AcceptanceFacts> {
 			(facts) -> Verdict.of(facts.vendorVotes() == 0, "执行单位签字 %d 人".formatted(facts.vendorVotes()), "到场但不表决")
 				.fixedBy("改正", facts.recordHref("members"))),
 
+	COMMUNITIES(AcceptanceClause.ACC_12, AcceptanceFacts::communitiesCame),
+
 	MEASURED(AcceptanceClause.ACC_13,
 			(facts) -> facts.isWorks() ? Verdict
 				.of(!facts.measurements().isBlank(), facts.measurements().isBlank() ? "没有测量记录" : "有测量记录",
@@ -49,10 +51,10 @@ public enum AcceptanceRule implements Gate.Acceptance<AcceptanceFacts> {
 	IN_TIME(AcceptanceClause.ACC_14,
 			(facts) -> (facts.round() > 1) ? Verdict.notApplicable("复验按整改期限")
 					: Verdict.of(facts.inTime(), "%s 验收".formatted(facts.heldOn()),
-							"报验后 15 个工作日内，即 %s 前".formatted(facts.dueOn()))),
+							"报验后组织验收的期限内，即 %s 前".formatted(facts.dueOn()))),
 
 	ONE_RETRY(AcceptanceClause.ACC_14,
-			(facts) -> Verdict.of(!facts.asksTwice(), "第 %d 次验收".formatted(facts.round()), "不合格限期整改，只复验一次")),
+			(facts) -> Verdict.of(!facts.asksTooOften(), "第 %d 次验收".formatted(facts.round()), facts.retriesInWords())),
 
 	IMPARTIAL(ConflictClause.COI_08,
 			(facts) -> Verdict.of(facts.signed() > 0 && facts.signedWithoutStatement() == 0,

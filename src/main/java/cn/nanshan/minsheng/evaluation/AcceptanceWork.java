@@ -43,6 +43,8 @@ public class AcceptanceWork {
 
 	private final AcceptanceFactsReader facts;
 
+	private final ConcernedCommunities concerned;
+
 	private final Papers papers;
 
 	private final ProjectLife life;
@@ -52,11 +54,12 @@ public class AcceptanceWork {
 	private final Clock clock;
 
 	AcceptanceWork(Projects projects, Acceptances acceptances, AcceptanceDeadline deadline, AcceptanceFactsReader facts,
-			Papers papers, ProjectLife life, EvaluationTasks tasks, Clock clock) {
+			ConcernedCommunities concerned, Papers papers, ProjectLife life, EvaluationTasks tasks, Clock clock) {
 		this.projects = projects;
 		this.acceptances = acceptances;
 		this.deadline = deadline;
 		this.facts = facts;
+		this.concerned = concerned;
 		this.papers = papers;
 		this.life = life;
 		this.tasks = tasks;
@@ -82,6 +85,7 @@ public class AcceptanceWork {
 					&& acceptance.rectifiedOn() == null)) {
 			throw new EntryRefused("heldOn", "执行单位还没有报整改完成，不能复验");
 		}
+		refuseStrangers(project, gathering.members());
 		Instant now = this.clock.instant();
 		project.beginAcceptance(now);
 		Acceptance acceptance = this.acceptances.save(new Acceptance(project, earlier.size() + 1, gathering,
@@ -103,6 +107,7 @@ public class AcceptanceWork {
 		if (spot.heldOn().isAfter(LocalDate.now(this.clock))) {
 			throw new EntryRefused("heldOn", "验收日期不能晚于今天");
 		}
+		refuseStrangers(project, spot.members());
 		acceptance.record(spot);
 		this.papers.keep(Papers.ACCEPTANCE, id, "验收照片", photos, actor);
 		this.life.record(project,
@@ -148,6 +153,13 @@ public class AcceptanceWork {
 		this.papers.keep(Papers.ACCEPTANCE, id, "整改照片", photos, actor);
 		this.tasks.rectified(project, actor);
 		this.life.record(project, Step.of("报告整改完成", "整改完成：" + what, this.clock.instant()), actor);
+	}
+
+	private void refuseStrangers(Project project, List<Member> members) {
+		List<String> concerned = this.concerned.of(project);
+		if (members.stream().map(Member::communityCode).anyMatch((code) -> code != null && !concerned.contains(code))) {
+			throw new EntryRefused("members", "代表的社区请从本项目涉及的社区里选");
+		}
 	}
 
 	private Acceptance find(UUID id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import cn.nanshan.minsheng.policy.PolicyTermBook;
+import cn.nanshan.minsheng.policy.PolicyTerms;
 import cn.nanshan.minsheng.policy.TermKey;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
@@ -39,13 +40,15 @@ public class DailyRecords {
 	}
 
 	/**
-	 * Returns how many are thought enough: 20, or a tenth of those who benefit if that is
-	 * fewer (ACC-07-b).
+	 * Returns how many are thought enough: the street's sample, or its share of those who
+	 * benefit if that is fewer (ACC-07-b).
 	 */
 	public int enough(Project project) {
 		Integer beneficiaries = project.outline().beneficiaries();
-		int most = this.terms.on(LocalDate.now(this.clock), project.home().streetCode()).count(TermKey.EVAL_SAMPLE);
-		return (beneficiaries == null) ? most : Math.max(1, Math.min(most, (beneficiaries + 9) / 10));
+		PolicyTerms figures = this.terms.on(LocalDate.now(this.clock), project.home().streetCode());
+		int most = figures.count(TermKey.EVAL_SAMPLE);
+		return (beneficiaries == null) ? most
+				: Math.max(1, Math.min(most, figures.percent(TermKey.EVAL_SAMPLE_SHARE).ofPeople(beneficiaries)));
 	}
 
 	/** Returns whether evaluation is open in a state (ACC-07). */

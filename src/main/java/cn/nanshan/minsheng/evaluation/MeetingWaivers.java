@@ -12,6 +12,7 @@ import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.policy.Clause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Waiver;
 import cn.nanshan.minsheng.policy.WaiverMatter;
 import cn.nanshan.minsheng.project.Justification;
 import cn.nanshan.minsheng.project.Justifying;
@@ -55,9 +56,10 @@ public class MeetingWaivers {
 		WaiverMatter matter = new WaiverMatter(evaluation.halfYear() + "集中评价",
 				"/evaluations/%s?community=%s".formatted(evaluation.halfYear().code(), evaluation.placeCode()),
 				evaluation.streetCode(), evaluation.communityCode());
-		String sentence = this.justifying.write(evaluation.id(), matter, Track.COMMUNITY, clause, why, actor);
+		Waiver waiver = this.justifying.write(evaluation.id(), matter, Track.COMMUNITY, clause, why, actor);
 		this.trail.record(new AuditEntry(actor.accountId().toString(), actor.name(), actor.unitName(), "说明集中评价例外理由",
-				HalfYearMeetings.SUBJECT, evaluation.id().toString(), sentence, List.of(), why.justification(), null));
+				HalfYearMeetings.SUBJECT, evaluation.id().toString(), Justifying.sentence(clause, waiver), List.of(),
+				why.justification(), null));
 	}
 
 }

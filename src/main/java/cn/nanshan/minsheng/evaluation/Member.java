@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.evaluation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in an acceptance group (ACC-12).
@@ -11,10 +12,25 @@ import jakarta.persistence.Enumerated;
  * @param identity for whom
  * @param stance invited, present, or signed with a word
  * @param impartial signed the recusal statement (COI-08)
+ * @param communityCode for which community, of a project of several; absent otherwise
  */
 @Embeddable
 public record Member(String name, @Enumerated(EnumType.STRING) Identity identity,
-		@Enumerated(EnumType.STRING) Stance stance, boolean impartial) {
+		@Enumerated(EnumType.STRING) Stance stance, boolean impartial, @Nullable String communityCode) {
+
+	public Member(String name, Identity identity, Stance stance, boolean impartial) {
+		this(name, identity, stance, impartial, null);
+	}
+
+	/** Returns the same person for one of several communities. */
+	public Member of(String community) {
+		return new Member(this.name, this.identity, this.stance, this.impartial, community);
+	}
+
+	/** Returns whether the person was there. */
+	boolean came() {
+		return this.stance != Stance.INVITED;
+	}
 
 	boolean hasSigned() {
 		return this.stance == Stance.AGREES || this.stance == Stance.DISSENTS;

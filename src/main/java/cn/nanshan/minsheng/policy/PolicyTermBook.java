@@ -55,18 +55,20 @@ public class PolicyTermBook {
 
 	/**
 	 * Returns what is wrong with a figure that a street wants to set from a day on, empty
-	 * if it keeps to the district's bounds.
+	 * if it can be read and keeps to the district's bounds.
 	 */
 	public Optional<String> refusal(TermKey key, String value, LocalDate from, String streetCode) {
+		Optional<StreetFigure> figure = StreetFigure.of(key);
+		if (figure.isEmpty()) {
+			return Optional.of(key.label() + "不由街道制度规定");
+		}
+		if (!figure.get().fits(value)) {
+			return Optional.of("%s：“%s”不对，应为%s".formatted(key.label(), value, figure.get().shape().words()));
+		}
 		Term wanted = new Term(streetCode, key, from, value, "");
 		Term district = on(from, null).term(key);
-		try {
-			return key.setter().lets(wanted, district) ? Optional.empty() : Optional
-				.of("%s：%s 超出区定的 %s，%s".formatted(key.label(), value, district.value(), key.setter().label()));
-		}
-		catch (NumberFormatException ex) {
-			return Optional.of(key.label() + "只能填数字，例如 " + district.value());
-		}
+		return key.setter().lets(wanted, district) ? Optional.empty() : Optional
+			.of("%s：%s 超出区定的 %s，%s".formatted(key.label(), value, district.value(), key.setter().label()));
 	}
 
 	/**

@@ -22,6 +22,11 @@ public record Term(String scope, TermKey key, LocalDate validFrom, String value,
 		return this.scope.equals(DISTRICT);
 	}
 
+	/** Returns whether the government's text sets it, or a default of the system. */
+	public Origin origin() {
+		return this.source.startsWith("政策解读") ? Origin.LAW : Origin.DEFAULT;
+	}
+
 	/** Returns how much a figure is, to tell the stricter of two. */
 	BigDecimal size() {
 		if (!this.value.contains("/")) {

@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,15 +50,8 @@ public class WaiverBook {
 			.list();
 	}
 
-	/**
-	 * Adds one for a project; whether this person may give it is the caller's question.
-	 */
-	public void add(Waiver waiver) {
-		add(waiver, null);
-	}
-
-	/** Adds one for something else than a project. */
-	public void add(Waiver waiver, @Nullable WaiverMatter matter) {
+	/** Adds one; whether this person may give it is the caller's question. */
+	public void add(Waiver waiver, WaiverMatter matter) {
 		this.jdbc.sql("""
 				insert into waiver (id, subject, clause_id, justification, basis, minutes_number, approved_by,
 				approver_id, given_at, title, path, street_code, community_code)
@@ -76,10 +67,10 @@ public class WaiverBook {
 			.param("by", waiver.approvedBy())
 			.param("approver", waiver.approverId())
 			.param("at", waiver.givenAt().atOffset(ZoneOffset.UTC))
-			.param("title", (matter != null) ? matter.title() : null)
-			.param("path", (matter != null) ? matter.path() : null)
-			.param("street", (matter != null) ? matter.streetCode() : null)
-			.param("community", (matter != null) ? matter.communityCode() : null)
+			.param("title", matter.title())
+			.param("path", matter.path())
+			.param("street", matter.streetCode())
+			.param("community", matter.communityCode())
 			.update();
 	}
 

@@ -12,7 +12,6 @@ import cn.nanshan.minsheng.policy.WaiverAuthority;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.policy.WaiverMatter;
 import cn.nanshan.minsheng.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -37,23 +36,42 @@ public class Justifying {
 		return actor.holdsAny(Role.TASK_FORCE, Role.STREET_LEADER);
 	}
 
+	/** Returns whether a person's office may depart from a clause. */
+	public static boolean isFor(Actor actor, Clause clause) {
+		return actor.holdsAny(decider(clause), Role.STREET_LEADER);
+	}
+
+	/** Returns the office that departs from a clause. */
+	static Role decider(Clause clause) {
+		return (clause.waiverAuthority() == WaiverAuthority.STREET_LEADER) ? Role.STREET_LEADER : Role.TASK_FORCE;
+	}
+
 	/**
-	 * Adds a justification and returns it in a sentence.
+	 * Adds a justification.
 	 * @throws Refused if the clause is mandatory, or another office's to depart from
 	 */
-	public String write(UUID subject, @Nullable WaiverMatter matter, Track track, Clause clause, Justification why,
-			Actor actor) {
+	public Waiver write(UUID subject, WaiverMatter matter, Track track, Clause clause, Justification why, Actor actor) {
+		refuseMandatory(track, clause);
+		if (!isFor(actor, clause)) {
+			throw new Refused("%s 的例外须由%s说明理由。".formatted(clause.id(), clause.waiverAuthority().label()));
+		}
+		Waiver waiver = new Waiver(UUID.randomUUID(), subject, clause.id(), why.justification(), why.basis(),
+				why.minutesNumber(), actor.name(), actor.accountId(), this.clock.instant());
+		this.book.add(waiver, matter);
+		return waiver;
+	}
+
+	/** Refuses a clause that no street may depart from on this track. */
+	static void refuseMandatory(Track track, Clause clause) {
 		if (!clause.waivableOn(track)) {
 			throw new Refused("%s 在%s上不能例外，只能改正。".formatted(clause.id(), track.label()));
 		}
-		Role authority = (clause.waiverAuthority() == WaiverAuthority.STREET_LEADER) ? Role.STREET_LEADER
-				: Role.TASK_FORCE;
-		if (!actor.holdsAny(authority, Role.STREET_LEADER)) {
-			throw new Refused("%s 的例外须由%s说明理由。".formatted(clause.id(), clause.waiverAuthority().label()));
-		}
-		this.book.add(new Waiver(UUID.randomUUID(), subject, clause.id(), why.justification(), why.basis(),
-				why.minutesNumber(), actor.name(), actor.accountId(), this.clock.instant()), matter);
-		return "%s（%s）例外，依据 %s，会议纪要 %s".formatted(clause.id(), clause.sentence(), why.basis(), why.minutesNumber());
+	}
+
+	/** Returns a justification in a sentence. */
+	public static String sentence(Clause clause, Waiver waiver) {
+		return "%s（%s）例外，依据 %s，会议纪要 %s".formatted(clause.id(), clause.sentence(), waiver.basis(),
+				waiver.minutesNumber());
 	}
 
 }

@@ -41,6 +41,7 @@ class LedgerConditions {
 			.and("p.street_code = :street", "street", filter.street())
 			.and("p.community_code = :community", "community", filter.community())
 			.and("p.type = :type", "type", (filter.type() != null) ? filter.type().name() : null)
+			.and("p.track = :track", "track", (filter.track() != null) ? filter.track().name() : null)
 			.and("p.state = :state", "state", (filter.state() != null) ? filter.state().name() : null)
 			.and("p.requested >= :least", "least", yuan(filter.least()))
 			.and("p.requested <= :most", "most", yuan(filter.most()));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param street code of the street
  * @param community code of the community
  * @param type type
+ * @param track track
  * @param state state
  * @param text words of the name, or the beginning of a number
  * @param least least sum asked for
@@ -22,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param order how it is sorted
  */
 public record LedgerFilter(View view, @Nullable Integer year, @Nullable String street, @Nullable String community,
-		@Nullable ProjectType type, @Nullable ProjectState state, @Nullable String text, @Nullable Money least,
-		@Nullable Money most, LedgerOrder order) {
+		@Nullable ProjectType type, @Nullable Track track, @Nullable ProjectState state, @Nullable String text,
+		@Nullable Money least, @Nullable Money most, LedgerOrder order) {
 
 	/** Everything within reach, newest first. */
 	public static final LedgerFilter ALL = new LedgerFilter(View.ALL, null, null, null, null, null, null, null, null,
-			LedgerOrder.NEWEST);
+			null, LedgerOrder.NEWEST);
 
 	/** The views that everybody needs. */
 	public enum View {

@@ -22,6 +22,8 @@ import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.shared.StaleVersion;
 
+import org.springframework.dao.DataIntegrityViolationException;
+
 /**
  * Writes a project down and rewrites it while it is a draft or was returned (domain A1).
  * Saving asks no rule but that of the type (MF-01): what is missing is said when the
@@ -84,8 +86,15 @@ public class ProjectDrafting {
 		}
 		List<FieldChange> changed = this.changes.between(held, own);
 		project.redesign(own);
-		this.life.record(project, new Step("修改项目", changed.isEmpty() ? "保存项目，内容没有变化" : "修改项目 " + changed.size() + " 处",
-				null, changed, this.clock.instant()), actor);
+		try {
+			this.life.record(project,
+					new Step("修改项目", changed.isEmpty() ? "保存项目，内容没有变化" : "修改项目 " + changed.size() + " 处", null, changed,
+							this.clock.instant()),
+					actor);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw told(ex, own);
+		}
 		this.tasks.refresh(project, actor.accountId());
 	}
 
@@ -101,9 +110,23 @@ public class ProjectDrafting {
 			throw new Refused("街道只能新建街道统筹项目或者年度保障服务项目。");
 		}
 		if (track == Track.POOL && this.repository.hasPoolProject(street, year(design))) {
-			throw new Refused("街道 %d 年已经有年度保障服务项目，一年只立一个。".formatted(year(design)));
+			throw new Refused(secondPool(design));
 		}
-		return open(track, new Home(street, null), "JD", design, "新建街道项目", actor);
+		try {
+			return open(track, new Home(street, null), "JD", design, "新建街道项目", actor);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw told(ex, design);
+		}
+	}
+
+	private String secondPool(ProjectDesign design) {
+		return "街道 %d 年已经有年度保障服务项目，一年只立一个。".formatted(year(design));
+	}
+
+	/** Of two who write the year's overhead project at once the second is told so. */
+	private RuntimeException told(DataIntegrityViolationException ex, ProjectDesign design) {
+		return Objects.toString(ex.getMessage(), "").contains("project_pool_uq") ? new Refused(secondPool(design)) : ex;
 	}
 
 	/** Opens a draft in any community; who may is the caller's question. */

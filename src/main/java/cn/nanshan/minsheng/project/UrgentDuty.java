@@ -68,6 +68,11 @@ public record UrgentDuty(String name, String due, @Nullable String why, Light li
 			return this.label;
 		}
 
+		/** Returns what the word of the tag does not say, absent if it says it all. */
+		public @Nullable String note() {
+			return (this == LATE) ? this.label : null;
+		}
+
 		/** Returns the name of the tag that shows it. */
 		public String status() {
 			return this.status;

@@ -45,7 +45,14 @@ public class Archiving {
 	@Transactional(readOnly = true)
 	@AnyStaff(action = "查看归档目录")
 	public Assessment<ArchiveRule> assess(String projectNumber, Actor actor) {
-		return Assessment.of(ArchiveRule.class, this.facts.read(this.projects.named(projectNumber, actor)));
+		return assess(this.projects.named(projectNumber, actor), actor);
+	}
+
+	/** Returns the same of a project loaded in the present transaction. */
+	@Transactional(readOnly = true)
+	@AnyStaff(action = "查看归档目录")
+	public Assessment<ArchiveRule> assess(Project project, Actor actor) {
+		return Assessment.of(ArchiveRule.class, this.facts.read(project));
 	}
 
 	/** Closes the dossier. */

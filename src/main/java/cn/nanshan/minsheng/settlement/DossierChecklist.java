@@ -146,7 +146,7 @@ class DossierChecklist {
 	private List<DossierItem> studied(Project project, Set<NoticeNode> posted, String path) {
 		List<DossierItem> list = new ArrayList<>();
 		list.add(item("专责小组意见、党工委会议纪要、立项签发", project.approvedAmount() != null, approvedInWords(project),
-				path + "/study"));
+				path + "/study/print"));
 		if (project.track() == Track.STREET) {
 			list.add(notice(NoticeNode.DELIBERATION, posted, !asked(NoticeNode.DELIBERATION, project), path));
 		}

@@ -28,6 +28,11 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
 		return new Money(whole.yuan().multiply(this.value).divide(HUNDRED, 2, RoundingMode.DOWN));
 	}
 
+	/** Returns how many people this share of them is; a part of one is one more. */
+	public int ofPeople(int all) {
+		return BigDecimal.valueOf(all).multiply(this.value).divide(HUNDRED, 0, RoundingMode.CEILING).intValueExact();
+	}
+
 	/** Returns how much {@code part} is of {@code whole}, to one decimal. */
 	public static Percent share(BigDecimal part, BigDecimal whole) {
 		return new Percent(part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP));

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.Finding;
@@ -78,19 +79,40 @@ public record ChecksPanel(String action, String title, String basis, boolean cle
 	 * @param wrong messages of last time, by field
 	 * @param suffix what the ids of its controls end with, where a page has several
 	 * panels
+	 * @param asked the clauses that another office departs from, so that the reader only
+	 * asks for it
 	 */
 	public record Waiving(String path, List<Choice> approvers, Map<String, String> typed, Map<String, String> wrong,
-			String suffix) {
+			String suffix, Set<String> asked) {
+
+		public Waiving {
+			asked = Set.copyOf(asked);
+		}
 
 		public Waiving(String path, List<Choice> approvers, Map<String, String> typed, Map<String, String> wrong) {
-			this(path, approvers, typed, wrong, "");
+			this(path, approvers, typed, wrong, "", Set.of());
+		}
+
+		/** Lets the reader ask another office for a departure from these clauses. */
+		public Waiving asking(Set<String> clauses) {
+			return new Waiving(this.path, this.approvers, this.typed, this.wrong, this.suffix, clauses);
+		}
+
+		/** Returns whether the reader asks for a departure instead of giving it. */
+		public boolean asks(String clause) {
+			return this.asked.contains(clause);
+		}
+
+		/** Returns where the form of a clause is sent. */
+		public String path(String clause) {
+			return asks(clause) ? this.path + "/requests" : this.path;
 		}
 
 		/**
 		 * Tells it apart from the form of the same clause in another panel of the page.
 		 */
 		public Waiving numbered(String number) {
-			return new Waiving(this.path, this.approvers, this.typed, this.wrong, "-" + number);
+			return new Waiving(this.path, this.approvers, this.typed, this.wrong, "-" + number, this.asked);
 		}
 
 		/** Returns an empty form. */

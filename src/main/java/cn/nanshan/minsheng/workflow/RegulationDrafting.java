@@ -2,7 +2,7 @@ package cn.nanshan.minsheng.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +18,8 @@ import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.policy.PolicyTermBook;
+import cn.nanshan.minsheng.policy.PolicyTerms;
+import cn.nanshan.minsheng.policy.TermKey;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.shared.Refused;
 
@@ -70,15 +72,16 @@ public class RegulationDrafting {
 
 	/**
 	 * Replaces what the draft says.
-	 * @throws Refused if a figure is looser than the district allows, or a step is named
-	 * twice
+	 * @throws FiguresRefused if a figure cannot be read or goes beyond the district's
+	 * bounds
+	 * @throws Refused if a step is named twice
 	 */
 	@AllowedTo(value = Role.TASK_FORCE, action = "修改街道制度草稿")
 	public void save(String streetCode, int seenVersion, RegulationText text, Actor actor) {
 		StreetRegulation draft = this.regulations.draft(streetCode, seenVersion, actor);
-		List<String> wrongs = refusals(streetCode, text);
-		if (!wrongs.isEmpty()) {
-			throw new Refused(String.join("；", wrongs));
+		refuseFigures(streetCode, text.figures());
+		if (text.chain().stream().map(ApprovalStep::label).distinct().count() < text.chain().size()) {
+			throw new Refused("环节名称不能重复");
 		}
 		draft.redraft(text);
 		this.repository.save(draft);
@@ -86,20 +89,25 @@ public class RegulationDrafting {
 				text.documents().size(), text.figures().size()), actor);
 	}
 
-	/** Returns what cannot be so: figures out of bounds and steps named twice. */
-	private List<String> refusals(String streetCode, RegulationText text) {
+	private void refuseFigures(String streetCode, Map<TermKey, String> figures) {
 		LocalDate today = LocalDate.now(this.clock);
-		List<String> wrongs = new ArrayList<>();
-		text.figures()
-			.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByKey())
-			.forEach((figure) -> this.terms.refusal(figure.getKey(), figure.getValue(), today, streetCode)
-				.ifPresent(wrongs::add));
-		if (text.chain().stream().map(ApprovalStep::label).distinct().count() < text.chain().size()) {
-			wrongs.add("环节名称不能重复");
+		Map<TermKey, String> wrongs = new EnumMap<>(TermKey.class);
+		figures.forEach((key, value) -> this.terms.refusal(key, value, today, streetCode)
+			.ifPresent((wrong) -> wrongs.put(key, wrong)));
+		if (wrongs.isEmpty()) {
+			PolicyTerms district = this.terms.on(today, null);
+			int least = Integer
+				.parseInt(figures.getOrDefault(TermKey.MEMBERS_LEAST, district.words(TermKey.MEMBERS_LEAST)));
+			int most = Integer
+				.parseInt(figures.getOrDefault(TermKey.MEMBERS_MOST, district.words(TermKey.MEMBERS_MOST)));
+			if (least > most) {
+				wrongs.put(figures.containsKey(TermKey.MEMBERS_LEAST) ? TermKey.MEMBERS_LEAST : TermKey.MEMBERS_MOST,
+						"评议会成员最少 %d 人，多于最多 %d 人".formatted(least, most));
+			}
 		}
-		return wrongs;
+		if (!wrongs.isEmpty()) {
+			throw new FiguresRefused(wrongs);
+		}
 	}
 
 	/**

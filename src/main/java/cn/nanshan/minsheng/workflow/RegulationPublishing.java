@@ -82,6 +82,7 @@ public class RegulationPublishing {
 		if (before != null) {
 			follow(before, from);
 		}
+		refuseOverlap(streetCode, from, actor);
 		draft.publish(from);
 		this.repository.save(draft);
 		figures(draft, before, from);
@@ -97,6 +98,17 @@ public class RegulationPublishing {
 		before.endOn(from.minusDays(1));
 		this.repository.save(before);
 		this.repository.flush();
+	}
+
+	/** One that was given a last day still holds until then. */
+	private void refuseOverlap(String streetCode, LocalDate from, Actor actor) {
+		this.regulations.of(streetCode, actor)
+			.stream()
+			.filter((it) -> it.isInForceOn(from))
+			.findFirst()
+			.ifPresent((it) -> {
+				throw new Refused("第 %d 版生效至 %s，新的一版要从第二天起生效。".formatted(it.edition(), it.inForceTo()));
+			});
 	}
 
 	/** Sets the figures of an edition; what it no longer sets is the district's again. */

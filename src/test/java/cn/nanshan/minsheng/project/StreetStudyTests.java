@@ -1,7 +1,13 @@
 package cn.nanshan.minsheng.project;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import cn.nanshan.minsheng.funding.BudgetAct;
 import cn.nanshan.minsheng.funding.BudgetKeeping;
@@ -355,6 +361,66 @@ class StreetStudyTests {
 		assertThatThrownBy(() -> this.studies.draft(Track.POOL, this.projects.design().year(2074)))
 			.isInstanceOf(Refused.class)
 			.hasMessageContaining("一年只立一个");
+	}
+
+	@Test
+	void ofTwoPoolProjectsDraftedAtOnceTheSecondIsToldSo() throws Exception {
+		ExecutorService clerks = Executors.newFixedThreadPool(2);
+		try {
+			List<Future<String>> drafts = clerks.invokeAll(
+					Collections.nCopies(2, () -> this.studies.draft(Track.POOL, this.projects.design().year(2077))));
+			List<Throwable> refused = new ArrayList<>();
+			for (Future<String> draft : drafts) {
+				try {
+					draft.get();
+				}
+				catch (ExecutionException ex) {
+					refused.add(ex.getCause());
+				}
+			}
+			assertThat(refused).singleElement()
+				.isInstanceOf(Refused.class)
+				.extracting(Throwable::getMessage)
+				.isEqualTo("街道 2077 年已经有年度保障服务项目，一年只立一个。");
+		}
+		finally {
+			clerks.shutdown();
+		}
+	}
+
+	@Test
+	void aPoolProjectIsNotMovedIntoAYearThatHasOne() throws Exception {
+		this.studies.draft(Track.POOL, this.projects.design().year(2078));
+		String other = this.studies.draft(Track.POOL, this.projects.design().year(2079));
+		this.mvc
+			.perform(post("/projects/" + other + "/edit").param("version", "" + this.approvals.version(other))
+				.param("name", "保障服务")
+				.param("type", "SERVICE")
+				.param("budgetYear", "2078")
+				.with(this.cast.as(Role.STREET_CLERK))
+				.with(csrf()))
+			.andExpect(status().isConflict())
+			.andExpect(content().string(containsString("2078 年已经有年度保障服务项目")));
+	}
+
+	@Test
+	void whatTheStreetDecidedIsPrinted() throws Exception {
+		this.approvals.budget();
+		String number = this.studies.crossing(this.projects.design());
+		this.mvc.perform(get("/projects/" + number + "/study/print").with(this.cast.as(Role.STREET_CLERK)))
+			.andExpect(status().isNotFound());
+		this.studies.entered(number);
+		this.studies.heard(number, this.studies.communities(2));
+		this.studies.reviewed(number);
+		this.mvc.perform(get("/projects/" + number + "/study/print").with(this.cast.as(Role.STREET_CLERK)))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("街道统筹项目立项审批表")))
+			.andExpect(content().string(containsString("居民支持")))
+			.andExpect(content().string(containsString("32,000.00")))
+			.andExpect(content().string(containsString("已审查")));
+		this.mvc
+			.perform(get("/projects/" + number + "/study/print").with(Cast.as(this.cast.foreign(Role.STREET_CLERK))))
+			.andExpect(status().isNotFound());
 	}
 
 	@Test

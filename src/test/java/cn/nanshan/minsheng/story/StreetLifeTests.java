@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.evaluation.AcceptanceVerdict;
 import cn.nanshan.minsheng.evaluation.AcceptanceWork;
@@ -203,16 +204,38 @@ class StreetLifeTests {
 		this.completion.confirm(number, this.approvals.version(number), clerk);
 	}
 
+	/** A community that nobody came from keeps the verdict back (domain Q7). */
 	private void accept(String number, Actor clerk, Actor force) {
+		List<String> communities = this.studies.communities(2);
 		UUID acceptance = this.acceptances.organise(number, this.approvals.version(number),
 				new Gathering(this.clock.today(), "街道党群服务中心", EvaluationFixture.group(Member.Stance.INVITED)), force);
+		this.evaluations.declare(force);
+		record(acceptance, group(communities.subList(0, 2)), clerk);
+		Decided passed = new Decided(AcceptanceVerdict.PASSED, "按合同完成，同意验收", "", null, null);
+		assertThatThrownBy(() -> this.acceptances.decide(acceptance, this.evaluations.acceptanceVersion(acceptance),
+				passed, force))
+			.isInstanceOf(NotCleared.class)
+			.hasMessageContaining("ACC-12");
+		assertThatThrownBy(() -> record(acceptance, group(List.of(Cast.OTHER_COMMUNITY)), clerk))
+			.hasMessageContaining("本项目涉及的社区");
+		record(acceptance, group(communities), clerk);
+		this.acceptances.decide(acceptance, this.evaluations.acceptanceVersion(acceptance), passed, force);
+	}
+
+	private void record(UUID acceptance, List<Member> group, Actor clerk) {
 		this.acceptances.record(acceptance, this.evaluations.acceptanceVersion(acceptance),
-				new OnTheSpot(this.clock.today(), "教室 60 平方米", EvaluationFixture.group(Member.Stance.AGREES),
+				new OnTheSpot(this.clock.today(), "教室 60 平方米", group,
 						List.of(new BigDecimal("20"), new BigDecimal("120")), List.of("", "")),
 				List.of(EvaluationFixture.photo("验收.jpg")), clerk);
-		this.evaluations.declare(force);
-		this.acceptances.decide(acceptance, this.evaluations.acceptanceVersion(acceptance),
-				new Decided(AcceptanceVerdict.PASSED, "按合同完成，同意验收", "", null, null), force);
+	}
+
+	/** Returns a group with somebody of each of these communities. */
+	private static List<Member> group(List<String> communities) {
+		return Stream
+			.concat(EvaluationFixture.group(Member.Stance.AGREES).stream(), communities.stream()
+				.map((code) -> new Member("社区" + code, Member.Identity.PARTY_COMMITTEE, Member.Stance.PRESENT, false)
+					.of(code)))
+			.toList();
 	}
 
 	private void pay(String number, Actor force) {

@@ -1,11 +1,16 @@
 package cn.nanshan.minsheng.workflow;
 
+import java.util.List;
+
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.StreetFigure;
 import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.TestClock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +129,46 @@ class StreetRegulationTests {
 	}
 
 	@Test
+	void everyWrongFigureIsToldAtItsField() throws Exception {
+		begin();
+		Document page = Jsoup.parse(save(draft().param(field(StreetFigure.QUORUM), "1/2")
+			.param(field(StreetFigure.DAYS_DELIBERATION), "5.5")
+			.param(field(StreetFigure.NODES), "征集")
+			.param(field(StreetFigure.SAMPLE), "２５")).andExpect(status().isUnprocessableContent())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+		assertThat(page.select(".field.bad .wrong").eachText()).hasSize(3)
+			.anyMatch((wrong) -> wrong.contains("评议到会比例：1/2 超出区定的 2/3"))
+			.anyMatch((wrong) -> wrong.contains("“5.5”不对，应为1 至 999 的整数"));
+		assertThat(page.getElementsByAttributeValue("name", field(StreetFigure.SAMPLE)).val()).isEqualTo("２５");
+	}
+
+	@Test
+	void theLeastMembersAreNotMoreThanTheMost() throws Exception {
+		begin();
+		save(draft().param(field(StreetFigure.MEMBERS_LEAST), "22")).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("评议会成员最少 22 人，多于最多 21 人")));
+	}
+
+	@Test
+	void figuresAreReadAsTheyAreWritten() throws Exception {
+		begin();
+		save(draft().param(field(StreetFigure.QUORUM), "3/4")
+			.param(field(StreetFigure.NODES), StreetFigure.NODES.choices().get(1))
+			.param(field(StreetFigure.MAJOR), "200,000")
+			.param(field(StreetFigure.ACCEPT_RETRY), "0")).andExpect(status().is3xxRedirection());
+		this.mvc.perform(get(PATH + "/publication").with(Cast.as(this.cast.foreign(Role.STREET_LEADER))))
+			.andExpect(content().string(containsString("200,000.00 元")))
+			.andExpect(content().string(containsString("3/4")))
+			.andExpect(content().string(containsString("0 次")));
+	}
+
+	private static String field(StreetFigure figure) {
+		return "figures[" + List.of(StreetFigure.values()).indexOf(figure) + "]";
+	}
+
+	@Test
 	void whoWroteItDoesNotPublishItAndCommunitiesDoNeither() throws Exception {
 		begin();
 		this.mvc
@@ -148,6 +193,20 @@ class StreetRegulationTests {
 		this.clock.setTo(this.clock.today().plusDays(1));
 		this.mvc.perform(get(PATH).with(Cast.as(this.cast.foreign(Role.STREET_LEADER))))
 			.andExpect(content().string(containsString("今天没有生效的制度")));
+	}
+
+	@Test
+	void aNewEditionWaitsForTheLastDayOfTheOneThatWasEnded() throws Exception {
+		this.mvc
+			.perform(post(PATH + "/end").with(Cast.as(this.cast.foreign(Role.STREET_LEADER)))
+				.with(csrf())
+				.param("version", version(1))
+				.param("last", this.clock.today().plusDays(3).toString())
+				.param("reason", "机构调整"))
+			.andExpect(status().is3xxRedirection());
+		begin();
+		save(draft());
+		publish().andExpect(status().isConflict()).andExpect(content().string(containsString("要从第二天起生效")));
 	}
 
 	private void begin() throws Exception {

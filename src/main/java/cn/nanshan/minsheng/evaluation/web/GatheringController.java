@@ -55,13 +55,22 @@ class GatheringController {
 			return "redirect:/acceptances/" + latest.id();
 		}
 		List<MemberRow> rows = (latest != null) ? latest.members().stream().map(MemberRow::of).toList()
-				: Stream
-					.of(Identity.PARTY_COMMITTEE, Identity.RESIDENTS_COMMITTEE, Identity.PROPOSER, Identity.RESIDENT,
-							Identity.STREET, Identity.VENDOR)
-					.map(MemberRow::of)
-					.toList();
+				: rows(page.communities());
 		model.addAttribute("form", new GatheringForm(LocalDate.now(this.clock).toString(), "", rows, page.version()));
 		return page(page, actor, model);
+	}
+
+	/** Returns whom to invite: of a project of several communities each of them. */
+	private static List<MemberRow> rows(List<Choice> communities) {
+		Stream<MemberRow> committees = communities.isEmpty() ? Stream.of(MemberRow.of(Identity.PARTY_COMMITTEE))
+				: communities.stream().map((it) -> MemberRow.ofCommunity(it.value()));
+		return Stream
+			.concat(committees,
+					Stream
+						.of(Identity.RESIDENTS_COMMITTEE, Identity.PROPOSER, Identity.RESIDENT, Identity.STREET,
+								Identity.VENDOR)
+						.map(MemberRow::of))
+			.toList();
 	}
 
 	@PostMapping(params = "add")

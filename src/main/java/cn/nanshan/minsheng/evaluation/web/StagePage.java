@@ -7,10 +7,12 @@ import cn.nanshan.minsheng.evaluation.AcceptanceSheet;
 import cn.nanshan.minsheng.evaluation.DailyAverage;
 import cn.nanshan.minsheng.evaluation.DailyEvaluation;
 import cn.nanshan.minsheng.evaluation.Implementation;
+import cn.nanshan.minsheng.evaluation.Member;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Runner;
 import cn.nanshan.minsheng.project.web.CaseFrame;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.web.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +30,20 @@ import org.jspecify.annotations.Nullable;
  * @param enough how many are thought enough
  * @param runner who carries it out
  * @param judge who accepts and evaluates
+ * @param communities the communities concerned, of a project of several
  */
 record StagePage(CaseFrame frame, String number, int version, ProjectState state, @Nullable Money contracted,
 		Implementation done, List<AcceptanceSheet> acceptances, DailyAverage average, List<DailyEvaluation> daily,
-		int enough, Runner runner, Runner judge) {
+		int enough, Runner runner, Runner judge, List<Choice> communities) {
+
+	/** Returns whom a member of the group stands for, with the community of several. */
+	public String standing(Member member) {
+		return this.communities.stream()
+			.filter((it) -> it.value().equals(member.communityCode()))
+			.map(Choice::label)
+			.findFirst()
+			.orElse("") + member.identity().label();
+	}
 
 	public String title(String action) {
 		return action + " " + this.number;

@@ -1,11 +1,11 @@
 package cn.nanshan.minsheng.procurement.web;
 
-import java.util.List;
-
+import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.procurement.ProcurementSheet;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.web.CaseFrame;
+import cn.nanshan.minsheng.project.web.CaseWaivers;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param approved the approved sum
  * @param sheet its procurement, absent before it opens
  * @param mine whether the reader handles procurement
- * @param mayWaive whether the reader may justify a departure
+ * @param reader who reads it
  */
 public record StagePage(CaseFrame frame, String number, int projectVersion, ProjectState state,
-		@Nullable Money approved, @Nullable ProcurementSheet sheet, boolean mine, boolean mayWaive) {
+		@Nullable Money approved, @Nullable ProcurementSheet sheet, boolean mine, Actor reader) {
 
 	/** Returns the title of a page. */
 	public String title(String action) {
@@ -45,11 +45,10 @@ public record StagePage(CaseFrame frame, String number, int projectVersion, Proj
 		return (this.sheet != null) ? this.sheet.version() : this.projectVersion;
 	}
 
-	/** Puts an assessment in words; who may justify a departure gets the form. */
+	/** Puts an assessment in words, with the form to give a waiver or to ask for one. */
 	ChecksPanel panel(Assessment<?> assessment) {
 		ChecksPanel panel = ChecksPanel.of(assessment).on("数值按 " + assessment.facts().governedBy() + " 有效版本");
-		return this.mayWaive ? panel.waiving(ChecksPanel.Waiving.at("/projects/" + this.number + "/waivers", List.of()))
-				: panel;
+		return CaseWaivers.offer(panel, assessment, this.number, this.reader);
 	}
 
 }

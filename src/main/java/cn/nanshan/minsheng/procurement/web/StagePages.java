@@ -6,7 +6,6 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.procurement.ProcurementSheets;
 import cn.nanshan.minsheng.project.Project;
-import cn.nanshan.minsheng.project.Justifying;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.web.CaseFrames;
 
@@ -35,8 +34,7 @@ class StagePages {
 		Project project = this.projects.named(number, actor);
 		return new StagePage(this.frames.of(project, actor, "/projects/" + number + "/procurement/" + step),
 				project.number(), project.version(), project.state(), project.approvedAmount(),
-				this.sheets.of(project, actor).orElse(null), actor.holdsAny(Role.STREET_PROCUREMENT),
-				Justifying.isFor(actor));
+				this.sheets.of(project, actor).orElse(null), actor.holdsAny(Role.STREET_PROCUREMENT), actor);
 	}
 
 }

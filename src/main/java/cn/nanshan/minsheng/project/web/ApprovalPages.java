@@ -8,6 +8,7 @@ import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.ApprovalPanel;
 import cn.nanshan.minsheng.project.BarredSigners;
@@ -97,12 +98,10 @@ class ApprovalPages {
 	}
 
 	private ChecksPanel checks(Project project, Actor actor, ChecksPanel.@Nullable Waiving refused) {
-		ChecksPanel panel = CaseReading.worded(this.approval.assess(project, actor));
-		if (!Justifying.isFor(actor)) {
-			return panel;
-		}
-		return panel.waiving((refused != null) ? refused
-				: ChecksPanel.Waiving.at("/projects/" + project.number() + "/waivers", List.of()));
+		Assessment<?> assessment = this.approval.assess(project, actor);
+		ChecksPanel panel = CaseReading.worded(assessment);
+		return (refused != null) ? panel.waiving(refused)
+				: CaseWaivers.offer(panel, assessment, project.number(), actor);
 	}
 
 	private ApprovalPage.Standing standing(ApprovalRun run, @Nullable RunStep step, Project project, Actor actor) {

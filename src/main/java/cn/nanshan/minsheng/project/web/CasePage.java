@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame head, task list and tabs
  * @param checks what blocks the next action, absent if no rules bind it
+ * @param requests what was asked to be waived, of the overview only
  * @param actions what can be done now
  * @param facts what the overview says, of the overview only
  * @param splits what looks like it, of the overview only
  * @param tab the tab shown, absent on the overview
  */
-record CasePage(CaseFrame frame, @Nullable ChecksPanel checks, List<ActionLink> actions, @Nullable CaseFacts facts,
-		@Nullable SplitTable splits, @Nullable OpenTab tab) {
+record CasePage(CaseFrame frame, @Nullable ChecksPanel checks, List<WaiverRequestRow> requests,
+		List<ActionLink> actions, @Nullable CaseFacts facts, @Nullable SplitTable splits, @Nullable OpenTab tab) {
 
 	/**
 	 * The tab that is open.

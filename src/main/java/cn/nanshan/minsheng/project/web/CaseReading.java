@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.project.web;
 
 import java.util.List;
+import java.util.Objects;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
@@ -9,6 +10,7 @@ import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.project.WaiverAsking;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,17 @@ class CaseReading {
 
 	private final SplitTables splits;
 
+	private final WaiverAsking waivers;
+
 	private final ObjectProvider<CaseContribution> contributions;
 
-	CaseReading(Projects projects, CaseFrames frames, Places places, SplitTables splits,
+	CaseReading(Projects projects, CaseFrames frames, Places places, SplitTables splits, WaiverAsking waivers,
 			ObjectProvider<CaseContribution> contributions) {
 		this.projects = projects;
 		this.frames = frames;
 		this.places = places;
 		this.splits = splits;
+		this.waivers = waivers;
 		this.contributions = contributions;
 	}
 
@@ -47,10 +52,15 @@ class CaseReading {
 		String path = "/projects/" + number;
 		if (key != null) {
 			CasePage.OpenTab tab = tab(project, key, actor);
-			return new CasePage(this.frames.of(project, actor, path + "?tab=" + key), null, List.of(), null, null, tab);
+			return new CasePage(this.frames.of(project, actor, path + "?tab=" + key), null, List.of(), List.of(), null,
+					null, tab);
 		}
 		List<CaseAction> actions = actions(project, actor);
-		return new CasePage(this.frames.of(project, actor, path), panel(actions),
+		return new CasePage(this.frames.of(project, actor, path), panel(actions, number, actor),
+				this.waivers.of(project, actor)
+					.stream()
+					.map((request) -> WaiverRequestRow.of(request, number, actor))
+					.toList(),
 				actions.stream()
 					.map((action) -> new CasePage.ActionLink(action.label(), action.href(), action.isFor(actor),
 							action.doers()))
@@ -65,13 +75,16 @@ class CaseReading {
 			.toList();
 	}
 
-	static @Nullable ChecksPanel panel(List<CaseAction> actions) {
-		return actions.stream()
+	/**
+	 * Returns the panel of the first action that rules bind, with the forms of waivers.
+	 */
+	static @Nullable ChecksPanel panel(List<CaseAction> actions, String number, Actor actor) {
+		Assessment<?> assessment = actions.stream()
 			.map(CaseAction::assessment)
-			.filter((assessment) -> assessment != null)
+			.filter(Objects::nonNull)
 			.findFirst()
-			.map(CaseReading::worded)
 			.orElse(null);
+		return (assessment != null) ? CaseWaivers.offer(worded(assessment), assessment, number, actor) : null;
 	}
 
 	static ChecksPanel worded(Assessment<?> assessment) {

@@ -45,7 +45,7 @@ class CaseRecords {
 	public ChecksPage checks(String number, Actor actor) {
 		Project project = this.projects.named(number, actor);
 		return new ChecksPage(this.frames.of(project, actor, "/projects/" + number + "/checks"),
-				CaseReading.panel(this.reading.actions(project, actor)),
+				CaseReading.panel(this.reading.actions(project, actor), number, actor),
 				this.decisions.of(project.id().value()).stream().map(CaseRecords::past).toList());
 	}
 

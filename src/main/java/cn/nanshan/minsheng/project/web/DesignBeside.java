@@ -11,15 +11,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saved when what was typed was last kept, in words; empty before
  * @param steps the steps with what each still lacks
+ * @param wrongs what cannot be read yet, each leading to its field
  * @param unread why nothing can be checked yet, absent if it was
  * @param open what would block it now
  * @param rest how many clauses are met, in words
- * @param checklist what the street wants to see with it
+ * @param papers what the street wants to see with it, ticked if it is at hand
  * @param splits what looks like it
  * @param precedents earlier projects to learn from
  */
-record DesignBeside(String saved, List<Step> steps, @Nullable String unread, List<CheckRow> open, String rest,
-		List<String> checklist, List<Alike> splits, List<Earlier> precedents) {
+record DesignBeside(String saved, List<Step> steps, List<Wrong> wrongs, @Nullable String unread, List<CheckRow> open,
+		String rest, List<Paper> papers, List<Alike> splits, List<Earlier> precedents) {
+
+	/** Returns how many of the papers are at hand. */
+	public long atHand() {
+		return this.papers.stream().filter(Paper::ticked).count();
+	}
+
+	/**
+	 * A paper of the street's list.
+	 *
+	 * @param item what it is
+	 * @param ticked whether the writer has it at hand
+	 */
+	record Paper(String item, boolean ticked) {
+
+	}
+
+	/**
+	 * A field that cannot be read yet, or that its row lacks.
+	 *
+	 * @param message what is wrong, with the number of its row
+	 * @param anchor id of the field
+	 */
+	record Wrong(String message, String anchor) {
+
+	}
 
 	/**
 	 * A step of the form.

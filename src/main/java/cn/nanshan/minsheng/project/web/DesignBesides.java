@@ -19,6 +19,7 @@ import cn.nanshan.minsheng.project.Precedent;
 import cn.nanshan.minsheng.project.SplitHit;
 import cn.nanshan.minsheng.web.CheckRow;
 import cn.nanshan.minsheng.web.Formats;
+import cn.nanshan.minsheng.web.Ui;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -38,12 +39,15 @@ class DesignBesides {
 
 	private final SmartValidator validator;
 
+	private final ReadableForm readable;
+
 	private final Clock clock;
 
-	DesignBesides(DesignPreview preview, Places places, SmartValidator validator, Clock clock) {
+	DesignBesides(DesignPreview preview, Places places, SmartValidator validator, ReadableForm readable, Clock clock) {
 		this.preview = preview;
 		this.places = places;
 		this.validator = validator;
+		this.readable = readable;
 		this.clock = clock;
 	}
 
@@ -62,25 +66,39 @@ class DesignBesides {
 		BindingResult errors = new BeanPropertyBindingResult(form, "form");
 		check(form, errors);
 		String saved = (keptAt != null) ? new Formats().dateTime(keptAt) + " 已自动保存" : "";
-		List<String> checklist = this.preview.checklist(actor);
-		if (errors.hasErrors()) {
-			return new DesignBeside(saved, steps(lacking(errors)), unread(form, errors), List.of(), "", checklist,
-					List.of(), List.of());
+		List<DesignBeside.Paper> papers = this.preview.checklist(actor)
+			.stream()
+			.map((item) -> new DesignBeside.Paper(item, form.papers().contains(item)))
+			.toList();
+		ProjectForm read = this.readable.of(form, errors);
+		if (ProjectForm.isBlank(read.name()) || ProjectForm.isBlank(read.type())) {
+			return new DesignBeside(saved, steps(lacking(errors)), wrongs(form, errors), "填写项目名称和类型以后开始核验。", List.of(),
+					"", papers, List.of(), List.of());
 		}
-		DesignOutlook outlook = (number != null) ? this.preview.of(number, DesignText.design(form), actor)
-				: this.preview.ofNew(DesignText.design(form), actor);
+		DesignOutlook outlook = (number != null) ? this.preview.of(number, DesignText.design(read), actor)
+				: this.preview.ofNew(DesignText.design(read), actor);
 		List<Finding> open = outlook.assessment().findings().stream().filter(Finding::blocks).toList();
 		long met = outlook.assessment().count(Finding.Standing.MET);
-		return new DesignBeside(saved, steps(lacking(open)), null, open.stream().map(DesignBesides::row).toList(),
-				"%s前要核验的条款，%d 条已达到".formatted(outlook.assessment().action(), met), checklist,
-				outlook.splits().hits().stream().map((hit) -> alike(hit, actor)).toList(),
+		Map<DesignStep, Integer> lacking = lacking(errors);
+		lacking(open).forEach((step, count) -> lacking.merge(step, count, Integer::sum));
+		return new DesignBeside(saved, steps(lacking), wrongs(form, errors), null,
+				open.stream().map(DesignBesides::row).toList(),
+				"%s前要核验的条款，%d 条已达到%s".formatted(outlook.assessment().action(), met,
+						errors.hasErrors() ? "；填写有误的先不算" : ""),
+				papers, outlook.splits().hits().stream().map((hit) -> alike(hit, actor)).toList(),
 				outlook.precedents().stream().map((it) -> earlier(it, actor)).toList());
 	}
 
-	private static String unread(ProjectForm form, Errors errors) {
-		return ProjectForm.isBlank(form.name()) || ProjectForm.isBlank(form.type()) ? "填写项目名称和类型以后开始核验。"
-				: "有 %d 处填写有误，改好以后继续核验：%s".formatted(errors.getErrorCount(),
-						Objects.toString(errors.getAllErrors().get(0).getDefaultMessage()));
+	/** Name and type that are still to come are no mistakes. */
+	private static List<DesignBeside.Wrong> wrongs(ProjectForm form, Errors errors) {
+		Ui ui = new Ui();
+		return errors.getFieldErrors()
+			.stream()
+			.filter((it) -> !(it.getField().equals("name") && ProjectForm.isBlank(form.name()))
+					&& !(it.getField().equals("type") && ProjectForm.isBlank(form.type())))
+			.map((it) -> new DesignBeside.Wrong(
+					ui.said(it.getField(), Objects.toString(it.getDefaultMessage(), "填写有误")), ui.id(it.getField())))
+			.toList();
 	}
 
 	private static Map<DesignStep, Integer> lacking(Errors errors) {

@@ -22,7 +22,7 @@ final class FormText {
 	private FormText() {
 	}
 
-	static ProjectForm form(ProjectDesign design, int version) {
+	static ProjectForm form(ProjectDesign design, int version, List<String> papers) {
 		Outline outline = design.outline();
 		return new ProjectForm(String.valueOf(version), outline.name(), outline.type().name(),
 				design.categories().stream().sorted().map(Enum::name).toList(), outline.categoryDocument(),
@@ -37,7 +37,7 @@ final class FormText {
 					.map((it) -> new ProjectForm.TargetRow(it.kind().name(), it.indicator(), it.target()))
 					.toList(), ProjectForm.TargetRow.EMPTY),
 				answers(design.negativeList()), atLeastOne(records(design), ProjectForm.ParticipationRow.EMPTY),
-				outline.outsideOthersDuty() ? "true" : "");
+				outline.outsideOthersDuty() ? "true" : "", List.copyOf(papers));
 	}
 
 	private static ProjectForm.BudgetRow row(BudgetLine line) {

@@ -114,6 +114,9 @@ class LedgerController {
 		if (filter.type() != null) {
 			chips.add(new LedgerTable.Chip("类型：" + filter.type().label(), query.with("type", "")));
 		}
+		if (filter.track() != null) {
+			chips.add(new LedgerTable.Chip("轨道：" + filter.track().label(), query.with("track", "")));
+		}
 		if (filter.state() != null) {
 			chips.add(new LedgerTable.Chip("状态：" + filter.state().label(), query.with("state", "")));
 		}

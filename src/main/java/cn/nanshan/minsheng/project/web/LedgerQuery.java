@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.LedgerFilter;
 import cn.nanshan.minsheng.project.LedgerOrder;
 import cn.nanshan.minsheng.project.ProjectState;
@@ -26,6 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param street code of a street
  * @param community code of a community
  * @param type type
+ * @param track track
  * @param state state
  * @param q words
  * @param min least sum
@@ -35,8 +37,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param after key of the row before this page
  */
 record LedgerQuery(@Nullable String view, @Nullable String year, @Nullable String street, @Nullable String community,
-		@Nullable String type, @Nullable String state, @Nullable String q, @Nullable String min, @Nullable String max,
-		@Nullable String sort, @Nullable String before, @Nullable String after) {
+		@Nullable String type, @Nullable String track, @Nullable String state, @Nullable String q, @Nullable String min,
+		@Nullable String max, @Nullable String sort, @Nullable String before, @Nullable String after) {
 
 	/** Returns whether somebody looks for certain words. */
 	boolean isSearch() {
@@ -50,8 +52,8 @@ record LedgerQuery(@Nullable String view, @Nullable String year, @Nullable Strin
 		return new LedgerFilter(
 				Objects.requireNonNullElse(oneOf(LedgerFilter.View.class, this.view), LedgerFilter.View.ALL),
 				filterYear(chosenYear), filled(this.street), filled(this.community),
-				oneOf(ProjectType.class, this.type), oneOf(ProjectState.class, this.state), filled(this.q),
-				sum(this.min), sum(this.max),
+				oneOf(ProjectType.class, this.type), oneOf(Track.class, this.track),
+				oneOf(ProjectState.class, this.state), filled(this.q), sum(this.min), sum(this.max),
 				Objects.requireNonNullElse(oneOf(LedgerOrder.class, this.sort), LedgerOrder.NEWEST));
 	}
 
@@ -79,6 +81,7 @@ record LedgerQuery(@Nullable String view, @Nullable String year, @Nullable Strin
 		all.put("street", this.street);
 		all.put("community", this.community);
 		all.put("type", this.type);
+		all.put("track", this.track);
 		all.put("state", this.state);
 		all.put("q", this.q);
 		all.put("min", this.min);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.LedgerFilter;
 import cn.nanshan.minsheng.project.LedgerOrder;
 import cn.nanshan.minsheng.project.ProjectState;
@@ -37,6 +38,10 @@ record LedgerTable(LedgerFilter filter, String reach, List<Tab> views, List<Chip
 
 	public List<Choice> types() {
 		return Choice.of(ProjectType.class, ProjectType::label);
+	}
+
+	public List<Choice> tracks() {
+		return Choice.of(Track.class, Track::label);
 	}
 
 	public List<Choice> states() {

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.project.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import cn.nanshan.minsheng.project.NegativeItem;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param negativeList answers to the eight items, in their order
  * @param participation how residents took part in the design
  * @param outsideOthersDuty declaration ticked
+ * @param papers the papers of the street's list that are at hand
  */
 record ProjectForm(@Nullable String version,
 		@NotBlank(message = "请填写项目名称") @Size(max = 80, message = "项目名称最多 80 个字") @Nullable String name,
@@ -67,11 +69,12 @@ record ProjectForm(@Nullable String version,
 		@Size(max = 100, message = "预算明细最多 100 行") List<@Valid BudgetRow> budget,
 		@Size(max = 50, message = "绩效目标最多 50 行") List<@Valid TargetRow> targets, List<@Valid AnswerRow> negativeList,
 		@Size(max = 50, message = "参与记录最多 50 行") List<@Valid ParticipationRow> participation,
-		@Nullable String outsideOthersDuty) {
+		@Nullable String outsideOthersDuty, @Size(max = 50, message = "资料最多 50 件") List<@Nullable String> papers) {
 
 	ProjectForm {
 		categories = filled(categories);
 		demands = filled(demands);
+		papers = filled(papers);
 		budget = rows(budget, BudgetRow.EMPTY, 0);
 		targets = rows(targets, TargetRow.EMPTY, 0);
 		negativeList = rows(negativeList, AnswerRow.EMPTY, NegativeItem.values().length);
@@ -85,7 +88,7 @@ record ProjectForm(@Nullable String version,
 			.toList();
 		return new ProjectForm("", "", "", List.of(), "", String.valueOf(year), "", "", "", "", "", "", "", "", "", "",
 				"", "", "", "", "", List.of(), List.of(BudgetRow.EMPTY), targets, List.of(),
-				List.of(ParticipationRow.EMPTY), "");
+				List.of(ParticipationRow.EMPTY), "", List.of());
 	}
 
 	/** Returns the same with other rows. */
@@ -94,7 +97,15 @@ record ProjectForm(@Nullable String version,
 				this.budgetYear, this.place, this.area, this.goal, this.content, this.beneficiaries,
 				this.beneficiaryGroup, this.requested, this.selfRaised, this.donated, this.plannedStart,
 				this.plannedEnd, this.responsiblePerson, this.contactPerson, this.specialised, this.demandWords,
-				this.demands, lines, goals, this.negativeList, records, this.outsideOthersDuty);
+				this.demands, lines, goals, this.negativeList, records, this.outsideOthersDuty, this.papers);
+	}
+
+	/** Returns the papers at hand as they are kept. */
+	List<String> papersAtHand() {
+		return this.papers.stream()
+			.map((it) -> Objects.toString(it, "").strip())
+			.filter((it) -> it.length() <= 1000)
+			.toList();
 	}
 
 	private static List<@Nullable String> filled(@Nullable List<@Nullable String> typed) {

@@ -11,6 +11,7 @@ import cn.nanshan.minsheng.demand.DemandView;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.project.DesignAutosave.Kept;
 import cn.nanshan.minsheng.project.DesignAutosave;
+import cn.nanshan.minsheng.project.DesignPapers;
 import cn.nanshan.minsheng.project.ProjectDrafting;
 import cn.nanshan.minsheng.project.ProjectReading;
 import cn.nanshan.minsheng.web.PageFrame;
@@ -45,16 +46,19 @@ class ProjectFormController {
 
 	private final DesignAutosave autosave;
 
+	private final DesignPapers papers;
+
 	private final DesignBesides besides;
 
 	private final JsonMapper json;
 
 	ProjectFormController(ProjectDrafting drafting, ProjectReading reading, DemandReading demands,
-			DesignAutosave autosave, DesignBesides besides, JsonMapper json) {
+			DesignAutosave autosave, DesignPapers papers, DesignBesides besides, JsonMapper json) {
 		this.drafting = drafting;
 		this.reading = reading;
 		this.demands = demands;
 		this.autosave = autosave;
+		this.papers = papers;
 		this.besides = besides;
 		this.json = json;
 	}
@@ -79,6 +83,7 @@ class ProjectFormController {
 					this.besides.of(null, shown, null, actor), model);
 		}
 		String number = this.drafting.create(DesignText.design(form), actor);
+		this.papers.keep(number, form.papersAtHand(), actor);
 		this.autosave.forget(DesignAutosaveController.NEW, actor);
 		redirect.addFlashAttribute("done", "已保存为草稿，编号 " + number + "。");
 		return "redirect:/projects/" + number;
@@ -88,7 +93,8 @@ class ProjectFormController {
 	String reopen(@PathVariable String number, Actor actor, Model model) {
 		var sheet = this.reading.toEdit(number, actor);
 		Kept kept = this.autosave.of(number, actor).orElse(null);
-		ProjectForm form = (kept != null) ? typed(kept) : FormText.form(sheet.design(), sheet.version());
+		ProjectForm form = (kept != null) ? typed(kept)
+				: FormText.form(sheet.design(), sheet.version(), this.papers.of(number, actor));
 		model.addAttribute("form", form);
 		return show(ProjectFormPage.forEdit(sheet, actor.unitName(), (kept != null) ? kept.at() : null,
 				candidates(form, actor)), this.besides.of(number, form, null, actor), model);
@@ -105,6 +111,7 @@ class ProjectFormController {
 					this.besides.of(number, shown, null, actor), model);
 		}
 		this.drafting.revise(number, version(form), DesignText.design(form), actor);
+		this.papers.keep(number, form.papersAtHand(), actor);
 		this.autosave.forget(number, actor);
 		redirect.addFlashAttribute("done", "已保存。");
 		return "redirect:/projects/" + number;

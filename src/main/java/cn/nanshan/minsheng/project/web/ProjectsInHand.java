@@ -40,7 +40,7 @@ public class ProjectsInHand {
 			return List.of();
 		}
 		LedgerFilter filter = new LedgerFilter(LedgerFilter.View.OPEN, year, null, null, null, null, null, null, null,
-				LedgerOrder.LATEST);
+				null, LedgerOrder.LATEST);
 		LedgerText text = new LedgerText(this.places, wholeDistrict(actor), this.lights);
 		return this.ledger.first(filter, SIZE, actor).stream().map(text::line).toList();
 	}

@@ -15,6 +15,7 @@ import cn.nanshan.minsheng.project.Share;
 import cn.nanshan.minsheng.project.StreetStudying;
 import cn.nanshan.minsheng.project.StudyEntry;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.web.Yuan;
 import cn.nanshan.minsheng.workflow.FourGate;
 
@@ -51,6 +52,16 @@ class StudyController {
 	@GetMapping
 	ModelAndView show(@PathVariable String number, Actor actor) {
 		return page(number, actor, HttpStatus.OK, Map.of(), Map.of());
+	}
+
+	/** Prints the form F06 of what the street decided itself. */
+	@GetMapping("/print")
+	ModelAndView print(@PathVariable String number, Actor actor) {
+		StudyPage page = this.pages.of(number, actor);
+		if (page.study() == null) {
+			throw new NotFound("街道研究");
+		}
+		return new ModelAndView("project/print-f06-study", "page", page);
 	}
 
 	@PostMapping("/shares")

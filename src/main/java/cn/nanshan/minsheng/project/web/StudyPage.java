@@ -1,12 +1,16 @@
 package cn.nanshan.minsheng.project.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
+import cn.nanshan.minsheng.policy.Waiver;
 import cn.nanshan.minsheng.project.Routing;
 import cn.nanshan.minsheng.project.StudySheet;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
+import cn.nanshan.minsheng.workflow.FourGate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param may what the reader may do
  * @param gates the four gates to tick
  * @param splits what looks like it
+ * @param facts what the design says
+ * @param approved the sum approved, absent before
+ * @param waivers justifications given so far
  */
 record StudyPage(CaseFrame frame, String number, int version, boolean pool, Routing routing, List<ShareRow> shares,
 		Money total, @Nullable ChecksPanel entry, @Nullable StudySheet study, @Nullable ChecksPanel approval, May may,
-		List<Choice> gates, SplitTable splits) {
+		List<Choice> gates, SplitTable splits, CaseFacts facts, @Nullable Money approved, List<Waiver> waivers) {
+
+	/** Returns the four gates with whether the task force guarded each. */
+	public List<Choice> gateRows() {
+		Set<FourGate> guarded = (this.study != null) ? this.study.gates() : Set.of();
+		return Arrays.stream(FourGate.values())
+			.map((gate) -> new Choice(guarded.contains(gate) ? "已审查" : "", gate.label(), gate.question()))
+			.toList();
+	}
 
 	public String path(String action) {
 		return "/projects/" + this.number + "/study" + action;

@@ -13,8 +13,9 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.organization.Community;
 import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.Track;
-import cn.nanshan.minsheng.project.Justifying;
+import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Projects;
@@ -49,8 +50,10 @@ class StudyPages {
 
 	private final SplitTables splits;
 
+	private final WaiverBook waivers;
+
 	StudyPages(Projects projects, StudyEntry entry, StreetStudying studying, Approvers approvers, CaseFrames frames,
-			Places places, SplitTables splits) {
+			Places places, SplitTables splits, WaiverBook waivers) {
 		this.projects = projects;
 		this.entry = entry;
 		this.studying = studying;
@@ -58,6 +61,7 @@ class StudyPages {
 		this.frames = frames;
 		this.places = places;
 		this.splits = splits;
+		this.waivers = waivers;
 	}
 
 	/** Returns the page. */
@@ -74,7 +78,8 @@ class StudyPages {
 				StudyEntry.isOpen(project) ? CaseReading.worded(this.entry.assess(project, actor)) : null,
 				study.orElse(null), studied ? approval(project, actor) : null,
 				may(project, shares, study.orElse(null), actor), Choice.of(FourGate.class, FourGate::label),
-				this.splits.of(project, actor));
+				this.splits.of(project, actor), CaseFacts.of(project, this.places), project.approvedAmount(),
+				this.waivers.of(project.id().value()).all());
 	}
 
 	private List<StudyPage.ShareRow> rows(Project project, List<Share> shares) {
@@ -92,10 +97,8 @@ class StudyPages {
 	}
 
 	private ChecksPanel approval(Project project, Actor actor) {
-		ChecksPanel panel = CaseReading.worded(this.studying.assess(project, actor));
-		return Justifying.isFor(actor)
-				? panel.waiving(ChecksPanel.Waiving.at("/projects/" + project.number() + "/waivers", List.of()))
-				: panel;
+		Assessment<?> assessment = this.studying.assess(project, actor);
+		return CaseWaivers.offer(CaseReading.worded(assessment), assessment, project.number(), actor);
 	}
 
 	private StudyPage.May may(Project project, List<Share> shares, @Nullable StudySheet study, Actor actor) {

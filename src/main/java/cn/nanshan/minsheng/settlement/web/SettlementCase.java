@@ -89,7 +89,7 @@ class SettlementCase implements CaseContribution {
 					this.settlement.assess(project.number(), asPaid, actor)));
 		}
 		if (project.state() == ProjectState.SETTLED) {
-			Assessment<?> assessment = this.archiving.assess(project.number(), actor);
+			Assessment<?> assessment = this.archiving.assess(project, actor);
 			actions.add(new CaseAction("归档", path + "/archive", Set.of(Role.STREET_CLERK), assessment));
 			actions.add(new CaseAction("绩效自评", path + "/self-rating",
 					project.runner().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));

@@ -138,9 +138,8 @@ class DelegationController {
 	 * @param lastDay 最后一天
 	 * @param reason 原因
 	 */
-	record DelegationForm(
-			@Pattern(regexp = UUID_PATTERN + "/[A-Z_]{3,40}", message = "请选择谁不在岗") @Nullable String absent,
-			@Pattern(regexp = UUID_PATTERN, message = "请选择由谁代签") @Nullable String deputy,
+	record DelegationForm(@Pattern(regexp = UUID_PATTERN + "/[A-Z_]{3,40}", message = "请选择谁不在岗") String absent,
+			@Pattern(regexp = UUID_PATTERN, message = "请选择由谁代签") String deputy,
 			@NotBlank(message = "请填写第一天") @Day(label = "第一天") @Nullable String firstDay,
 			@NotBlank(message = "请填写最后一天") @Day(label = "最后一天") @Nullable String lastDay,
 			@NotBlank(message = "请写明原因，例如出差、休假") @Size(max = 200, message = "原因最多 200 个字") @Nullable String reason) {
@@ -154,10 +153,9 @@ class DelegationController {
 		}
 
 		NewDelegation toCommand() {
-			String[] away = Objects.toString(this.absent).split("/", 2);
-			return new NewDelegation(UUID.fromString(away[0]), office(away[1]),
-					UUID.fromString(Objects.toString(this.deputy)), first(), last(),
-					Objects.toString(this.reason).strip());
+			String[] away = this.absent.split("/", 2);
+			return new NewDelegation(UUID.fromString(away[0]), office(away[1]), UUID.fromString(this.deputy), first(),
+					last(), Objects.toString(this.reason).strip());
 		}
 
 		private static Role office(String typed) {

@@ -36,7 +36,7 @@ record EditionPage(StreetController.EditionRow head, Posts posts, List<StepLine>
 					.entrySet()
 					.stream()
 					.sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-					.map((it) -> new Figure(it.getKey().label(), it.getValue() + " " + it.getKey().unit()))
+					.map((it) -> new Figure(it.getKey().label(), FigureWords.of(it.getKey(), it.getValue())))
 					.toList(),
 				edition.text().wanted(), papers);
 	}

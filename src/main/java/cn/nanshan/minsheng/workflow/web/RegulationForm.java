@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.StreetFigure;
 import cn.nanshan.minsheng.policy.TermKey;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.Whole;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param financePost 财务岗
  * @param steps 环节
  * @param documents 三类制度, in the order of their kinds
- * @param figures 数值, in the order of {@link #KEYS}
+ * @param figures 数值, in the order of {@link StreetFigure}
  * @param checklist 资料清单, one item a line
  */
 record RegulationForm(int version,
@@ -51,16 +52,12 @@ record RegulationForm(int version,
 	/** How many steps a chain may have. */
 	static final int MOST = 10;
 
-	/** The figures that a street may make stricter and that are plain numbers. */
-	static final List<TermKey> KEYS = List.of(TermKey.STREET_TRACK_SERVICE, TermKey.STREET_TRACK_WORKS,
-			TermKey.MAJOR_PROCUREMENT, TermKey.MIN_QUOTES, TermKey.POOL_RATIO, TermKey.PUBLICITY_DELIBERATION,
-			TermKey.PUBLICITY_PROCUREMENT, TermKey.PUBLICITY_EVALUATION, TermKey.ACCEPT_DUE, TermKey.URGENT_ASSESS_DUE,
-			TermKey.CHANGE_MOST, TermKey.NEAR_CAP);
+	private static final List<StreetFigure> FIGURES = List.of(StreetFigure.values());
 
 	RegulationForm {
 		steps = padded(steps, StepRow.EMPTY, MOST);
 		documents = padded(documents, DocumentRow.EMPTY, StreetDocument.Kind.values().length);
-		figures = padded(figures, "", KEYS.size());
+		figures = padded(figures, "", FIGURES.size());
 	}
 
 	private static <T> List<T> padded(@Nullable List<? extends @Nullable T> given, T empty, int size) {
@@ -80,7 +77,7 @@ record RegulationForm(int version,
 				text.posts().procurementPost(), text.posts().financePost(),
 				text.chain().stream().map(StepRow::of).toList(),
 				Arrays.stream(StreetDocument.Kind.values()).map((kind) -> DocumentRow.of(kind, text)).toList(),
-				KEYS.stream().map((key) -> text.figures().getOrDefault(key, "")).toList(), text.checklist());
+				FIGURES.stream().map((it) -> text.figures().getOrDefault(it.key(), "")).toList(), text.checklist());
 	}
 
 	RegulationText toText() {
@@ -93,16 +90,22 @@ record RegulationForm(int version,
 			}
 		}
 		Map<TermKey, String> own = new EnumMap<>(TermKey.class);
-		for (int at = 0; at < KEYS.size(); at++) {
+		for (int at = 0; at < FIGURES.size(); at++) {
 			String typed = Objects.requireNonNullElse(this.figures.get(at), "");
 			if (!typed.isBlank()) {
-				own.put(KEYS.get(at), Yuan.Validator.plain(typed));
+				own.put(FIGURES.get(at).key(),
+						FIGURES.get(at).choices().isEmpty() ? Yuan.Validator.plain(typed) : typed.strip());
 			}
 		}
 		return new RegulationText(strip(this.title), strip(this.number),
 				new Posts(this.worksUnit.strip(), this.procurementPost.strip(), this.financePost.strip()),
 				this.steps.stream().filter(StepRow::isFilled).map(StepRow::toStep).toList(), papers, own,
 				strip(this.checklist));
+	}
+
+	/** Returns the place of a street's figure in the form. */
+	static String path(TermKey key) {
+		return "figures[" + FIGURES.indexOf(StreetFigure.of(key).orElseThrow()) + "]";
 	}
 
 	private static String strip(@Nullable String typed) {

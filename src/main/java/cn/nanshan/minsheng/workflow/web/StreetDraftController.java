@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.workflow.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,12 +12,14 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.NotCleared;
+import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.Day;
 import cn.nanshan.minsheng.workflow.Approvers;
+import cn.nanshan.minsheng.workflow.FiguresRefused;
 import cn.nanshan.minsheng.workflow.RegulationDrafting;
 import cn.nanshan.minsheng.workflow.RegulationPublishing;
 import cn.nanshan.minsheng.workflow.RegulationReading;
@@ -53,12 +56,18 @@ class StreetDraftController {
 
 	private final Places places;
 
+	private final PolicyTermBook terms;
+
+	private final Clock clock;
+
 	StreetDraftController(RegulationReading reading, RegulationDrafting drafting, RegulationPublishing publishing,
-			Places places) {
+			Places places, PolicyTermBook terms, Clock clock) {
 		this.reading = reading;
 		this.drafting = drafting;
 		this.publishing = publishing;
 		this.places = places;
+		this.terms = terms;
+		this.clock = clock;
 	}
 
 	@PostMapping("/draft/begin")
@@ -90,6 +99,10 @@ class StreetDraftController {
 		}
 		try {
 			this.drafting.save(street, form.version(), form.toText(), actor);
+		}
+		catch (FiguresRefused ex) {
+			ex.wrongs().forEach((key, wrong) -> errors.rejectValue(RegulationForm.path(key), "refused", wrong));
+			return page(street, draft, actor, model);
 		}
 		catch (Refused ex) {
 			errors.reject("refused", ex.sentence());
@@ -180,7 +193,7 @@ class StreetDraftController {
 		model.addAttribute("roles",
 				Approvers.OFFICES.stream().map((role) -> Choice.of(role.name(), role.label())).toList());
 		model.addAttribute("kinds", Choice.of(StreetDocument.Kind.class, StreetDocument.Kind::label));
-		model.addAttribute("keys", RegulationForm.KEYS);
+		model.addAttribute("figures", FigureGroup.all(this.terms.on(LocalDate.now(this.clock), null)));
 		model.addAttribute("papers", this.reading.papers(draft.id(), actor));
 		model.addAttribute("mine", actor.roles().contains(Role.TASK_FORCE));
 		return "street/draft";

@@ -1,6 +1,7 @@
 package cn.nanshan.minsheng.project.web;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
@@ -134,6 +135,48 @@ class DesignGuideTests {
 		assertThat(beside.select("#earlier-h + ul li").text()).contains("批复", "结算");
 		assertThat(beside.select("#wanted-h + ul li")).isNotEmpty();
 		forget();
+	}
+
+	@Test
+	void aHalfFilledRowIsToldAndTheRestIsJudged() throws Exception {
+		Document beside = typed("/projects/new/autosave", this.cast.the(Role.COMMUNITY_CLERK), "name", "笃学路花池", "type",
+				"WORKS", "requested", "3000", "budget[0].item", "砌筑", "budget[0].fundUse", "IMPLEMENTATION",
+				"budget[0].quantity", "3", "budget[0].unitPrice", "1000", "budget[0].standard", "定额", "budget[1].item",
+				"绿植", "budget[1].fundUse", "IMPLEMENTATION", "beneficiaries", "许多");
+		assertThat(beside.select("#wrongs-h").text()).isEqualTo("有 3 处填写有误");
+		assertThat(beside.select("a[href=#budget1.unitPrice]").text()).contains("第 2 行", "请填写单价");
+		assertThat(beside.select("#open-h").text()).startsWith("还差");
+		assertThat(beside.text()).contains("填写有误的先不算").doesNotContain("还没有核验");
+		assertThat(beside.select(".lacks .code").eachText()).contains("MF-24").doesNotContain("FUND-19");
+		forget();
+	}
+
+	@Test
+	void papersAreTickedByEachWriterAndStayWithTheDraft() throws Exception {
+		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
+		String number = this.projects.draft(new DesignBuilder().name("塘朗书屋灯具"));
+		String path = "/projects/" + number;
+		List<String> papers = papers(page(path + "/edit", clerk));
+		assertThat(papers).hasSizeGreaterThan(1);
+		String version = page(path + "/edit", clerk).select("[name=version]").val();
+		Document beside = typed(path + "/autosave", clerk, "version", version, "name", "塘朗书屋灯具", "type", "GOODS",
+				"papers", papers.get(1));
+		assertThat(ticked(beside)).containsExactly(papers.get(1));
+		assertThat(beside.select("#wanted-h").text()).endsWith("1/" + papers.size());
+		this.mvc
+			.perform(form(path + "/edit", clerk, "version", version, "name", "塘朗书屋灯具", "type", "GOODS", "papers",
+					papers.get(1), "papers", "不在单子上的"))
+			.andExpect(redirectedUrl(path));
+		assertThat(ticked(page(path + "/edit", clerk))).containsExactly(papers.get(1));
+		assertThat(ticked(page(path + "/edit", this.cast.the(Role.COMMUNITY_SECRETARY)))).isEmpty();
+	}
+
+	private static List<String> papers(Document page) {
+		return page.select("input[name=papers][form=design]").eachAttr("value");
+	}
+
+	private static List<String> ticked(Document page) {
+		return page.select("input[name=papers][form=design][checked]").eachAttr("value");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.List;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.ProjectDrafting;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.DesignBuilder;
@@ -69,6 +70,19 @@ class LedgerTests {
 		assertThat(names("q=鹤园", this.cast.the(Role.BUREAU_AUDIT))).containsExactlyInAnyOrder("鹤园甲", "鹤园乙");
 		assertThat(names("q=鹤园", this.cast.the(Role.VENDOR))).isEmpty();
 		assertThat(names("q=鹤园&street=NT", this.cast.the(Role.STREET_CLERK))).isEmpty();
+	}
+
+	@Test
+	void aTrackNarrowsItAndStandsAboveIt() throws Exception {
+		this.projects.draft(new DesignBuilder().name("轨道甲"));
+		this.drafting.createOfStreet(Track.STREET, new DesignBuilder().name("轨道乙").build(),
+				this.cast.the(Role.STREET_CLERK));
+		Actor finance = this.cast.the(Role.STREET_FINANCE);
+		assertThat(names("q=轨道&track=STREET", finance)).containsExactly("轨道乙");
+		assertThat(names("q=轨道&track=community", finance)).containsExactly("轨道甲");
+		assertThat(names("q=轨道&track=NONE", finance)).hasSize(2);
+		assertThat(page("q=轨道&track=STREET", finance).select(".chip").text()).contains("轨道：街道统筹项目");
+		assertThat(page("q=轨道", finance).select("main table")).hasSize(1);
 	}
 
 	@ParameterizedTest
