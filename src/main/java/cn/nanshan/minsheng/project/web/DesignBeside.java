@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project.web;
 
 import java.util.List;
 
+import cn.nanshan.minsheng.project.ExclusionPrompt;
 import cn.nanshan.minsheng.web.CheckRow;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param open what would block it now
  * @param rest how many clauses are met, in words
  * @param checklist what the street wants to see with it
+ * @param prompts what speaks against it by the negative list
  * @param splits what looks like it
  * @param precedents earlier projects to learn from
  */
 record DesignBeside(String saved, List<Step> steps, @Nullable String unread, List<CheckRow> open, String rest,
-		List<String> checklist, List<Alike> splits, List<Earlier> precedents) {
+		List<String> checklist, List<ExclusionPrompt> prompts, List<Alike> splits, List<Earlier> precedents) {
 
 	/**
 	 * A step of the form.

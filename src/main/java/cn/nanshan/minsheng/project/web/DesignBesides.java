@@ -65,14 +65,14 @@ class DesignBesides {
 		List<String> checklist = this.preview.checklist(actor);
 		if (errors.hasErrors()) {
 			return new DesignBeside(saved, steps(lacking(errors)), unread(form, errors), List.of(), "", checklist,
-					List.of(), List.of());
+					List.of(), List.of(), List.of());
 		}
 		DesignOutlook outlook = (number != null) ? this.preview.of(number, DesignText.design(form), actor)
 				: this.preview.ofNew(DesignText.design(form), actor);
 		List<Finding> open = outlook.assessment().findings().stream().filter(Finding::blocks).toList();
 		long met = outlook.assessment().count(Finding.Standing.MET);
 		return new DesignBeside(saved, steps(lacking(open)), null, open.stream().map(DesignBesides::row).toList(),
-				"%s前要核验的条款，%d 条已达到".formatted(outlook.assessment().action(), met), checklist,
+				"%s前要核验的条款，%d 条已达到".formatted(outlook.assessment().action(), met), checklist, outlook.prompts(),
 				outlook.splits().hits().stream().map((hit) -> alike(hit, actor)).toList(),
 				outlook.precedents().stream().map((it) -> earlier(it, actor)).toList());
 	}

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project.web;
 
 import java.util.List;
 
+import cn.nanshan.minsheng.project.ExclusionPrompt;
 import cn.nanshan.minsheng.project.Routing;
 import cn.nanshan.minsheng.project.StudySheet;
 import cn.nanshan.minsheng.shared.Money;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param may what the reader may do
  * @param gates the four gates to tick
  * @param splits what looks like it
+ * @param prompts what speaks against it by the negative list
  */
 record StudyPage(CaseFrame frame, String number, int version, boolean pool, Routing routing, List<ShareRow> shares,
 		Money total, @Nullable ChecksPanel entry, @Nullable StudySheet study, @Nullable ChecksPanel approval, May may,
-		List<Choice> gates, SplitTable splits) {
+		List<Choice> gates, SplitTable splits, List<ExclusionPrompt> prompts) {
 
 	public String path(String action) {
 		return "/projects/" + this.number + "/study" + action;

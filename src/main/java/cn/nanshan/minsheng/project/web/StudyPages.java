@@ -15,6 +15,7 @@ import cn.nanshan.minsheng.organization.Community;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.Justifying;
+import cn.nanshan.minsheng.project.ExclusionPrompting;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Projects;
@@ -49,8 +50,10 @@ class StudyPages {
 
 	private final SplitTables splits;
 
+	private final ExclusionPrompting prompting;
+
 	StudyPages(Projects projects, StudyEntry entry, StreetStudying studying, Approvers approvers, CaseFrames frames,
-			Places places, SplitTables splits) {
+			Places places, SplitTables splits, ExclusionPrompting prompting) {
 		this.projects = projects;
 		this.entry = entry;
 		this.studying = studying;
@@ -58,6 +61,7 @@ class StudyPages {
 		this.frames = frames;
 		this.places = places;
 		this.splits = splits;
+		this.prompting = prompting;
 	}
 
 	/** Returns the page. */
@@ -74,7 +78,7 @@ class StudyPages {
 				StudyEntry.isOpen(project) ? CaseReading.worded(this.entry.assess(project, actor)) : null,
 				study.orElse(null), studied ? approval(project, actor) : null,
 				may(project, shares, study.orElse(null), actor), Choice.of(FourGate.class, FourGate::label),
-				this.splits.of(project, actor));
+				this.splits.of(project, actor), this.prompting.of(project, actor));
 	}
 
 	private List<StudyPage.ShareRow> rows(Project project, List<Share> shares) {
