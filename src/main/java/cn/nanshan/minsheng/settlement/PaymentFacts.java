@@ -44,7 +44,7 @@ record PaymentFacts(UUID subject, String number, Track track, LocalDate governed
 
 	/** Returns what FUND-06 says: the purpose is no running cost. */
 	Verdict runsNoOffice() {
-		return this.runningCosts.judge("用途").fixedBy("退回重填，或在街道部门预算列支", "/projects/" + this.number + "?tab=funds");
+		return this.runningCosts.judge("付款事由").fixedBy("退回重填，或在街道部门预算列支", "/projects/" + this.number + "?tab=funds");
 	}
 
 	/** Returns what would be paid and asked in total with this tranche. */
