@@ -186,7 +186,7 @@ class ContributionTests {
 	@Test
 	void nothingComesInForWhatIsOver() throws Exception {
 		String number = this.projects.draft();
-		this.mvc.perform(post("/projects/{number}/withdrawal", number).param("version", "0")
+		this.mvc.perform(post("/projects/{number}/withdrawal", number).param("version", String.valueOf(this.projects.sheet(number).version()))
 			.param("reason", "不做了")
 			.with(this.cast.as(Role.COMMUNITY_CLERK))
 			.with(csrf()));
