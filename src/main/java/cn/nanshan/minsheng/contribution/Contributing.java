@@ -68,12 +68,8 @@ public class Contributing {
 		}
 		Instant now = this.clock.instant();
 		UUID id = this.store.add(project, given, actor, now);
-		this.life.record(project,
-				Step.of("登记自筹和捐助",
-						"%s %s 元，%s，收据 %s，单列不计入限额".formatted(given.kind().label(), given.amount(),
-								given.giverKind().shown(given.giver()), given.receiptNumber()),
-						now),
-				actor);
+		this.life.record(project, Step.of("登记自筹和捐助", "%s %s 元，%s，收据 %s，单列不计入限额".formatted(given.kind().label(),
+				given.amount(), given.giverKind().shown(given.giver()), given.receiptNumber()), now), actor);
 		return id;
 	}
 

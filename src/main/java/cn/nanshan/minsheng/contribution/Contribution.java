@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param enteredAt when that was
  */
 public record Contribution(UUID id, ContributionKind kind, String giver, Money amount, LocalDate receivedOn,
-		String receiptNumber, String usedFor, @Nullable UUID reverses, String reason, boolean reversed, String enteredBy,
-		Instant enteredAt) {
+		String receiptNumber, String usedFor, @Nullable UUID reverses, String reason, boolean reversed,
+		String enteredBy, Instant enteredAt) {
 
 	/** Returns whether it can still be taken back. */
 	public boolean isOpen() {

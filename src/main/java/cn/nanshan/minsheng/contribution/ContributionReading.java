@@ -57,15 +57,19 @@ public class ContributionReading {
 		return this.store.find(id, project).orElseThrow(() -> new NotFound("自筹和捐助"));
 	}
 
-	/** Returns the sums of a year by project, after a project, in the order of numbers. */
+	/**
+	 * Returns the sums of a year by project, after a project, in the order of numbers.
+	 */
 	@AnyStaff(action = "查看自筹捐助台账")
 	public List<Row> year(int year, @Nullable String street, @Nullable String after, int size, Actor actor) {
 		Conditions wanted = wanted(year, street, actor).and("p.number > :after", "after", after);
-		return this.jdbc.sql("""
-				select p.number, p.name, p.community_code, p.self_raised, p.donated as planned_donated, %s, count(*) as entries
-				from project_contribution c join project p on p.id = c.project_id %s
-				group by p.id order by p.number limit :size
-				""".formatted(SUMS, wanted.where()))
+		return this.jdbc
+			.sql("""
+					select p.number, p.name, p.community_code, p.self_raised, p.donated as planned_donated, %s, count(*) as entries
+					from project_contribution c join project p on p.id = c.project_id %s
+					group by p.id order by p.number limit :size
+					"""
+				.formatted(SUMS, wanted.where()))
 			.params(wanted.parameters())
 			.param("size", size)
 			.query((row, index) -> new Row(row.getString("number"), row.getString("name"),

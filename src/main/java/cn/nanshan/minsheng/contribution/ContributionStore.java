@@ -122,10 +122,9 @@ class ContributionStore {
 		String giver = sealed.isEmpty() ? ""
 				: GiverKind.valueOf(row.getString("giver_kind")).shown(this.cipher.decrypt(context(id), sealed));
 		return new Contribution(id, ContributionKind.valueOf(row.getString("kind")), giver,
-				new Money(row.getBigDecimal("amount")),
-				row.getObject("received_on", LocalDate.class), row.getString("receipt_number"),
-				row.getString("used_for"), row.getObject("reverses", UUID.class), row.getString("reason"),
-				row.getBoolean("reversed"), row.getString("entered_name"),
+				new Money(row.getBigDecimal("amount")), row.getObject("received_on", LocalDate.class),
+				row.getString("receipt_number"), row.getString("used_for"), row.getObject("reverses", UUID.class),
+				row.getString("reason"), row.getBoolean("reversed"), row.getString("entered_name"),
 				row.getObject("entered_at", OffsetDateTime.class).toInstant());
 	}
 

@@ -67,8 +67,7 @@ public class RegisterKeeping {
 		if (!kind.isKeptBy(actor)) {
 			throw new AccessDeniedException(kind.label() + "由" + kind.keeper() + "登记");
 		}
-		if (kind.isOfStreet()
-				&& (text.streetCode() == null || !text.streetCode().equals(actor.scope().streetCode()))) {
+		if (kind.isOfStreet() && (text.streetCode() == null || !text.streetCode().equals(actor.scope().streetCode()))) {
 			throw new NotFound("登记");
 		}
 	}

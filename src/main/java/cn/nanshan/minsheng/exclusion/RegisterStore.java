@@ -50,13 +50,12 @@ class RegisterStore {
 	/** Adds a row and returns its id, nothing if a row that counts says the same. */
 	Optional<UUID> add(RegisterKind kind, RegisterText text, Actor by, Instant at) {
 		UUID id = UUID.randomUUID();
-		int added = this.jdbc
-			.sql("""
-					insert into register_entry (id, kind, street_code, year, name, place, amount, owner, document, mark,
-					  entered_by, entered_name, entered_at)
-					values (:id, :kind, :street, :year, :name, :place, :amount, :owner, :document, :mark, :by, :byName, :at)
-					on conflict (kind, street_code, year, mark) where struck_at is null do nothing
-					""")
+		int added = this.jdbc.sql("""
+				insert into register_entry (id, kind, street_code, year, name, place, amount, owner, document, mark,
+				  entered_by, entered_name, entered_at)
+				values (:id, :kind, :street, :year, :name, :place, :amount, :owner, :document, :mark, :by, :byName, :at)
+				on conflict (kind, street_code, year, mark) where struck_at is null do nothing
+				""")
 			.param("id", id)
 			.param("kind", kind.name())
 			.param("street", text.streetCode())
@@ -80,11 +79,7 @@ class RegisterStore {
 				select coalesce(street_code, '') || '|' || year || '|' || mark from register_entry
 				where kind = :kind and struck_at is null
 				  and coalesce(street_code, '') || '|' || year || '|' || mark = any(:keys)
-				""")
-			.param("kind", kind.name())
-			.param("keys", keys.toArray(String[]::new))
-			.query(String.class)
-			.list());
+				""").param("kind", kind.name()).param("keys", keys.toArray(String[]::new)).query(String.class).list());
 	}
 
 	/** Returns what two rows of one register share if they mean the same. */

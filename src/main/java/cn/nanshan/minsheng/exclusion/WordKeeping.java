@@ -53,8 +53,8 @@ public class WordKeeping {
 	 */
 	@AllowedTo(value = Role.BUREAU_FINANCE, action = "增加负面清单词")
 	public void add(ExclusionClause clause, String word, WordKind kind, WordReach reach, String source, Actor actor) {
-		ExclusionWord added = new ExclusionWord(UUID.randomUUID(), clause, word, kind, reach,
-				LocalDate.now(this.clock), null, source);
+		ExclusionWord added = new ExclusionWord(UUID.randomUUID(), clause, word, kind, reach, LocalDate.now(this.clock),
+				null, source);
 		if (!this.store.add(added, actor, this.clock.instant())) {
 			throw new Refused("“%s”已经在 %s 的词表里。".formatted(word, clause.clause().id()));
 		}

@@ -69,8 +69,7 @@ class WordStore {
 
 	/** Ends a word with a day; answers whether it was in force. */
 	boolean end(UUID id, LocalDate last) {
-		return this.jdbc
-			.sql("update exclusion_word set valid_until = :last where id = :id and valid_until is null")
+		return this.jdbc.sql("update exclusion_word set valid_until = :last where id = :id and valid_until is null")
 			.param("id", id)
 			.param("last", last)
 			.update() > 0;

@@ -12,7 +12,8 @@ import cn.nanshan.minsheng.policy.Assessment;
  * @param splits what looks like it
  * @param precedents earlier projects to learn from
  */
-public record DesignOutlook(Assessment<?> assessment, List<ExclusionPrompt> prompts, SplitFindings splits, List<Precedent> precedents) {
+public record DesignOutlook(Assessment<?> assessment, List<ExclusionPrompt> prompts, SplitFindings splits,
+		List<Precedent> precedents) {
 
 	public DesignOutlook {
 		prompts = List.copyOf(prompts);

@@ -74,7 +74,8 @@ class ContributionTests {
 		BigDecimal paid = this.settlements.paidOf(number);
 		BigDecimal committed = committed();
 		assertThat(enter(number, Map.of())).isEqualTo(303);
-		assertThat(enter(number, Map.of("kind", "DONATED", "giverKind", "GROUP", "giver", "示例公益基金会", "amount", "5,000.01")))
+		assertThat(enter(number,
+				Map.of("kind", "DONATED", "giverKind", "GROUP", "giver", "示例公益基金会", "amount", "5,000.01")))
 			.isEqualTo(303);
 		String funds = text("/projects/" + number + "?tab=funds", Role.STREET_FINANCE);
 		assertThat(funds).contains("居民自筹 0.00 12,000.00", "社会捐助 0.00 5,000.01", "不计入限额");
@@ -132,8 +133,8 @@ class ContributionTests {
 		Contributions now = this.reading.of(number, this.cast.the(Role.STREET_FINANCE));
 		assertThat(now.raised().isZero()).isTrue();
 		assertThat(now.entries()).hasSize(2);
-		assertThat(text("/projects/" + number + "/contributions", Role.COMMUNITY_CLERK)).contains("冲销居民自筹", "-12,000.00",
-				"退还给出资人", "已冲销");
+		assertThat(text("/projects/" + number + "/contributions", Role.COMMUNITY_CLERK)).contains("冲销居民自筹",
+				"-12,000.00", "退还给出资人", "已冲销");
 		assertThat(reverse(number, now.entries().get(1).id(), "冲销的冲销")).isEqualTo(409);
 	}
 
@@ -158,9 +159,10 @@ class ContributionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "amount, 12.345, 最多两位小数", "amount, 0, 金额应大于 0", "amount, 一千, 金额只能填数字", "receivedOn, 2026-02-30, 应为 2026-05-12 这样的日期",
-			"receivedOn, 2031-01-01, 收款日期不能晚于今天", "receivedOn, 2019-01-01, 只能登记今年和去年收到的", "kind, '', 请选择居民自筹或社会捐助",
-			"giver, '', 请填写出资人", "receiptNumber, '', 请填写收据号", "usedFor, '', 请写明用在哪里" })
+	@CsvSource({ "amount, 12.345, 最多两位小数", "amount, 0, 金额应大于 0", "amount, 一千, 金额只能填数字",
+			"receivedOn, 2026-02-30, 应为 2026-05-12 这样的日期", "receivedOn, 2031-01-01, 收款日期不能晚于今天",
+			"receivedOn, 2019-01-01, 只能登记今年和去年收到的", "kind, '', 请选择居民自筹或社会捐助", "giver, '', 请填写出资人",
+			"receiptNumber, '', 请填写收据号", "usedFor, '', 请写明用在哪里" })
 	void badInputIsToldAtItsField(String field, String typed, String message) throws Exception {
 		MockHttpServletResponse response = answer(entry(this.projects.draft(), Map.of(field, typed)),
 				this.cast.the(Role.COMMUNITY_CLERK));
@@ -186,7 +188,8 @@ class ContributionTests {
 	@Test
 	void nothingComesInForWhatIsOver() throws Exception {
 		String number = this.projects.draft();
-		this.mvc.perform(post("/projects/{number}/withdrawal", number).param("version", String.valueOf(this.projects.sheet(number).version()))
+		this.mvc.perform(post("/projects/{number}/withdrawal", number)
+			.param("version", String.valueOf(this.projects.sheet(number).version()))
 			.param("reason", "不做了")
 			.with(this.cast.as(Role.COMMUNITY_CLERK))
 			.with(csrf()));
@@ -226,8 +229,9 @@ class ContributionTests {
 	}
 
 	private MockHttpServletRequestBuilder entry(String number, Map<String, String> changed) {
-		Map<String, String> typed = new HashMap<>(Map.of("kind", "RAISED", "giverKind", "PERSON", "giver", GIVER, "amount",
-				"12000.00", "receivedOn", this.clock.today().toString(), "receiptNumber", receipt(), "usedFor", "连廊座椅"));
+		Map<String, String> typed = new HashMap<>(
+				Map.of("kind", "RAISED", "giverKind", "PERSON", "giver", GIVER, "amount", "12000.00", "receivedOn",
+						this.clock.today().toString(), "receiptNumber", receipt(), "usedFor", "连廊座椅"));
 		typed.putAll(changed);
 		MockHttpServletRequestBuilder request = post("/projects/" + number + "/contributions").with(csrf());
 		typed.forEach(request::param);
@@ -235,8 +239,9 @@ class ContributionTests {
 	}
 
 	private int reverse(String number, UUID id, String reason) throws Exception {
-		return answer(post("/projects/" + number + "/contributions/" + id + "/reversal").param("reason", reason)
-			.with(csrf()), this.cast.the(Role.COMMUNITY_CLERK))
+		return answer(
+				post("/projects/" + number + "/contributions/" + id + "/reversal").param("reason", reason).with(csrf()),
+				this.cast.the(Role.COMMUNITY_CLERK))
 			.getStatus();
 	}
 

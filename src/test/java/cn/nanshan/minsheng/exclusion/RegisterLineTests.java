@@ -24,14 +24,15 @@ class RegisterLineTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "'';没有填写", "0;应大于 0", "-5;应为数字", "120万元;应为数字", "48000.001;最多两位小数", "一万;应为数字",
-			"100000000000;太大" })
+	@CsvSource(delimiter = ';',
+			value = { "'';没有填写", "0;应大于 0", "-5;应为数字", "120万元;应为数字", "48000.001;最多两位小数", "一万;应为数字", "100000000000;太大" })
 	void sumsThatAreNone(String typed, String wrong) {
 		assertThat(line(Map.of("金额（元）", typed)).wrong().get("金额（元）")).startsWith(wrong);
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "2021;true", "2020;false", "2028年度;true", "2029;false", "26;false", "'';false" })
+	@CsvSource(delimiter = ';',
+			value = { "2021;true", "2020;false", "2028年度;true", "2029;false", "26;false", "'';false" })
 	void yearsWithinReach(String typed, boolean right) {
 		assertThat(line(Map.of("年度", typed)).wrong().isEmpty()).isEqualTo(right);
 	}
@@ -47,8 +48,9 @@ class RegisterLineTests {
 
 	@Test
 	void aStreetsOwnRegisterIsItsOwnWhateverARowSays() {
-		assertThat(new RegisterLine(cells(Map.of()), new RegisterLine.Setting("NT", Map.of(), 2026)).text()
-			.streetCode()).isEqualTo("NT");
+		assertThat(
+				new RegisterLine(cells(Map.of()), new RegisterLine.Setting("NT", Map.of(), 2026)).text().streetCode())
+			.isEqualTo("NT");
 		assertThat(line(Map.of("街道", "桃源街道")).text().streetCode()).isEqualTo("TY");
 		assertThat(line(Map.of()).text().streetCode()).isNull();
 	}

@@ -60,9 +60,8 @@ class RegisterIntakeTests {
 
 	@Test
 	void whatTheDistrictKeepsEveryStreetSees() throws Exception {
-		list("government-investments", Role.BUREAU_FINANCE)
-			.taken(list("government-investments", Role.BUREAU_FINANCE).uploaded(
-					workbook(row("2026", "海棠隧道新建工程", "海棠路", "98000000", "区建筑工务署", "深南发改〔2026〕31 号"))));
+		list("government-investments", Role.BUREAU_FINANCE).taken(list("government-investments", Role.BUREAU_FINANCE)
+			.uploaded(workbook(row("2026", "海棠隧道新建工程", "海棠路", "98000000", "区建筑工务署", "深南发改〔2026〕31 号"))));
 		assertThat(rows("海棠隧道", Role.COMMUNITY_CLERK)).containsExactly("海棠隧道新建工程");
 		assertThat(new ListFixture(this.mvc, "", this.cast.foreign(Role.STREET_CLERK)).page("/registers?q=海棠隧道")
 			.select("tbody th a")
@@ -106,9 +105,10 @@ class RegisterIntakeTests {
 		assertThat(rows("凤尾竹围栏更换", Role.STREET_FINANCE)).isEmpty();
 		Document struck = finance.page("/registers?q=凤尾竹围栏更换&show=STRUCK");
 		assertThat(struck.select("tbody tr").text()).contains("已划销", "预算调减，不做了");
-		assertThat(finance
-			.taken(finance.uploaded(workbook(row("2026", "凤尾竹围栏更换", "竹园", "9000", "", "2026 年部门预算第 40 行"))))
-			.text()).contains("新增 1 条");
+		assertThat(
+				finance.taken(finance.uploaded(workbook(row("2026", "凤尾竹围栏更换", "竹园", "9000", "", "2026 年部门预算第 40 行"))))
+					.text())
+			.contains("新增 1 条");
 	}
 
 	@Test
@@ -144,8 +144,7 @@ class RegisterIntakeTests {
 	}
 
 	private int strike(String page, Role role, String reason) throws Exception {
-		return this.mvc
-			.perform(post(page + "/striking").param("reason", reason).with(this.cast.as(role)).with(csrf()))
+		return this.mvc.perform(post(page + "/striking").param("reason", reason).with(this.cast.as(role)).with(csrf()))
 			.andReturn()
 			.getResponse()
 			.getStatus();

@@ -151,8 +151,8 @@ class ExclusionTests {
 	void aYesIsNotContradictedButNeedsAWaiver() throws Exception {
 		String name = unique("凌霄架加固");
 		row(RegisterKind.GOVERNMENT_INVESTMENT, 2026, name);
-		String number = this.approvals.beforeLastStep(this.projects
-			.deliberating(this.projects.design().name(name).answer(NegativeItem.GOVERNMENT_INVESTED, true, "同一路段，提前实施")));
+		String number = this.approvals.beforeLastStep(this.projects.deliberating(
+				this.projects.design().name(name).answer(NegativeItem.GOVERNMENT_INVESTED, true, "同一路段，提前实施")));
 		this.approvals.declared(this.cast.the(Role.STREET_LEADER));
 		sign(number).andExpect(Blocked.by("FUND-11", "FUND-18"));
 	}
@@ -301,8 +301,8 @@ class ExclusionTests {
 	}
 
 	private String page(String address, Role role) throws Exception {
-		return Jsoup
-			.parse(this.mvc.perform(get(address).with(this.cast.as(role))).andReturn().getResponse().getContentAsString())
+		return Jsoup.parse(
+				this.mvc.perform(get(address).with(this.cast.as(role))).andReturn().getResponse().getContentAsString())
 			.text();
 	}
 

@@ -85,9 +85,8 @@ class ContributionController {
 	}
 
 	@PostMapping("/{id}/reversal")
-	String reverse(@PathVariable String number, @PathVariable UUID id,
-			@Valid @ModelAttribute("form") ReversalForm form, BindingResult errors, Actor actor, Model model,
-			RedirectAttributes redirect) {
+	String reverse(@PathVariable String number, @PathVariable UUID id, @Valid @ModelAttribute("form") ReversalForm form,
+			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			return reversal(number, id, actor, model);
 		}

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why
  */
-record ReversalForm(
-		@NotBlank(message = "请写明理由") @Size(max = 200, message = "理由最多 200 个字") @Nullable String reason) {
+record ReversalForm(@NotBlank(message = "请写明理由") @Size(max = 200, message = "理由最多 200 个字") @Nullable String reason) {
 
 	String said() {
 		return Objects.toString(this.reason, "").strip();

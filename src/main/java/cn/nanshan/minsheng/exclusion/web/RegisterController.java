@@ -77,7 +77,8 @@ class RegisterController {
 		model.addAttribute("choices", SHOWN);
 		model.addAttribute("streets", (actor.scope().level() == Level.DISTRICT)
 				? this.places.streets().stream().map((it) -> Choice.of(it.code(), it.name())).toList() : List.of());
-		model.addAttribute("kept", Arrays.stream(RegisterKind.values()).filter((kind) -> kind.isKeptBy(actor)).toList());
+		model.addAttribute("kept",
+				Arrays.stream(RegisterKind.values()).filter((kind) -> kind.isKeptBy(actor)).toList());
 		model.addAttribute("exported", query.address("/registers/export"));
 		model.addAttribute("links", PageLinks.of(query.address("/registers"), null,
 				(found.size() > SIZE) ? shown.get(SIZE - 1).id().toString() : null, "每页 " + SIZE + " 条，新登记的在前"));

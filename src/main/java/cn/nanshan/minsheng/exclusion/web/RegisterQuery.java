@@ -21,7 +21,8 @@ record RegisterQuery(@Nullable String kind, @Nullable String year, @Nullable Str
 		@Nullable String show) {
 
 	RegisterFilter filter() {
-		return new RegisterFilter(chosen(), (said(this.year).matches("\\d{4}")) ? Integer.valueOf(said(this.year)) : null,
+		return new RegisterFilter(chosen(),
+				(said(this.year).matches("\\d{4}")) ? Integer.valueOf(said(this.year)) : null,
 				said(this.street).isBlank() ? null : said(this.street).strip(),
 				said(this.q).isBlank() ? null : said(this.q).strip(), switch (said(this.show)) {
 					case "STRUCK" -> Boolean.TRUE;
@@ -31,7 +32,10 @@ record RegisterQuery(@Nullable String kind, @Nullable String year, @Nullable Str
 	}
 
 	private @Nullable RegisterKind chosen() {
-		return Arrays.stream(RegisterKind.values()).filter((it) -> it.name().equals(this.kind)).findFirst().orElse(null);
+		return Arrays.stream(RegisterKind.values())
+			.filter((it) -> it.name().equals(this.kind))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Returns an address with these filters. */

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param enteredAt when
  * @param struck why it no longer counts, absent while it does
  */
-record RegisterRow(UUID id, String kind, String clause, int year, String name, String place, String street, Money amount,
-		String owner, String document, String enteredBy, Instant enteredAt, RegisterEntry.@Nullable Striking struck) {
+record RegisterRow(UUID id, String kind, String clause, int year, String name, String place, String street,
+		Money amount, String owner, String document, String enteredBy, Instant enteredAt,
+		RegisterEntry.@Nullable Striking struck) {
 
 	static RegisterRow of(RegisterEntry entry, Places places) {
 		String street = entry.text().streetCode();

@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes rows of the registers as a workbook, some at a time. */
 final class RegisterWorkbook implements AutoCloseable {
 
-	private static final List<String> HEAD = List.of("登记簿", "条款", "年度", "项目名称", "地点", "街道", "金额（元）", "承担单位", "依据文件", "登记人",
-			"登记时间", "情况", "划销理由");
+	private static final List<String> HEAD = List.of("登记簿", "条款", "年度", "项目名称", "地点", "街道", "金额（元）", "承担单位", "依据文件",
+			"登记人", "登记时间", "情况", "划销理由");
 
 	private final Workbook book;
 

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WordForm(@NotBlank(message = "请选择条款") @Nullable String clause,
 		@NotBlank(message = "请填写词") @Size(min = 2, max = 20, message = "词应为 2 至 20 个字") @Nullable String word,
-		@NotBlank(message = "请选择提示词或例外词") @Nullable String kind,
-		@NotBlank(message = "请选择在哪里找") @Nullable String reach, @NotBlank(message = "请填写依据") @Size(max = 100,
-				message = "依据最多 100 个字") @Nullable String source) {
+		@NotBlank(message = "请选择提示词或例外词") @Nullable String kind, @NotBlank(message = "请选择在哪里找") @Nullable String reach,
+		@NotBlank(message = "请填写依据") @Size(max = 100, message = "依据最多 100 个字") @Nullable String source) {
 
 	static final WordForm EMPTY = new WordForm("", "", "", "", "");
 
