@@ -100,6 +100,7 @@ class RegisterIntakeTests {
 			.andReturn()
 			.getResponse()
 			.getStatus()).isEqualTo(404);
+		assertThat(finance.open(page, this.cast.foreign(Role.STREET_FINANCE)).getStatus()).isEqualTo(404);
 		assertThat(strike(page, Role.STREET_FINANCE, "预算调减，不做了")).isEqualTo(303);
 		assertThat(strike(page, Role.STREET_FINANCE, "再划一次")).isEqualTo(409);
 		assertThat(rows("凤尾竹围栏更换", Role.STREET_FINANCE)).isEmpty();
@@ -164,8 +165,11 @@ class RegisterIntakeTests {
 
 	@SafeVarargs
 	private static byte[] workbook(List<String>... rows) {
-		List<List<String>> all = new ArrayList<>(List.of(rows));
-		all.add(0, HEADING);
+		List<List<String>> all = new ArrayList<>();
+		all.add(HEADING);
+		for (List<String> row : rows) {
+			all.add(row);
+		}
 		return ListFixture.workbook(all);
 	}
 

@@ -21,8 +21,7 @@ record RegisterQuery(@Nullable String kind, @Nullable String year, @Nullable Str
 		@Nullable String show) {
 
 	RegisterFilter filter() {
-		return new RegisterFilter(chosen(),
-				(said(this.year).matches("\\d{4}")) ? Integer.valueOf(said(this.year)) : null,
+		return new RegisterFilter(chosen(), said(this.year).matches("\\d{4}") ? Integer.valueOf(said(this.year)) : null,
 				said(this.street).isBlank() ? null : said(this.street).strip(),
 				said(this.q).isBlank() ? null : said(this.q).strip(), switch (said(this.show)) {
 					case "STRUCK" -> Boolean.TRUE;
