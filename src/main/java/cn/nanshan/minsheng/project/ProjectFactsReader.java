@@ -47,6 +47,12 @@ public class ProjectFactsReader {
 		return read(project, project.design(), SplitSubject.of(project), governedBy);
 	}
 
+	/** Returns only what looks like a project, for whoever asks nothing else. */
+	SplitFindings splits(Project project, LocalDate governedBy) {
+		return this.splits.find(SplitSubject.of(project), this.shares.of(project.id()),
+				this.terms.on(governedBy, project.home().streetCode()));
+	}
+
 	/** Reads a project as somebody is rewriting it. */
 	ProjectFacts typed(Project project, ProjectDesign typed, LocalDate governedBy) {
 		return read(project, typed, SplitSubject.of(project, typed.outline()), governedBy);

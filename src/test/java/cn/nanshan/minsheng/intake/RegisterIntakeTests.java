@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -135,7 +137,7 @@ class RegisterIntakeTests {
 		finance.taken(finance.uploaded(ListFixture.workbook(many)));
 		Document first = finance.page("/registers?q=木荷林带&year=2027");
 		assertThat(first.select("tbody th a")).hasSize(50);
-		Document second = finance.page(first.select(".pager a").attr("href"));
+		Document second = finance.page(UriUtils.decode(first.select(".pager a").attr("href"), StandardCharsets.UTF_8));
 		assertThat(second.select("tbody th a")).hasSize(1);
 		assertThat(ListFixture.cells(finance.file("/registers/export?q=木荷林带"))).hasSize(52);
 	}
