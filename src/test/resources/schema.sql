@@ -746,6 +746,28 @@ create table dossier (
   constraint dossier_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
 );
 
+create table exclusion_word (
+  id uuid not null,
+  clause text not null,
+  word text not null,
+  kind text not null,
+  reach text not null,
+  valid_from date not null,
+  valid_until date,
+  source text not null,
+  entered_by text not null,
+  entered_at timestamp with time zone not null,
+  constraint exclusion_word_pk PRIMARY KEY (id),
+  constraint exclusion_word_clause_ck CHECK ((clause = ANY (ARRAY['RUNNING_COSTS'::text, 'COMMUNITY_OFFICE'::text, 'GOVERNMENT_DUTY'::text, 'OTHER_LEGAL_PERSON'::text]))),
+  constraint exclusion_word_days_ck CHECK ((valid_until >= valid_from)),
+  constraint exclusion_word_kind_ck CHECK ((kind = ANY (ARRAY['HIT'::text, 'EXCEPTION'::text]))),
+  constraint exclusion_word_reach_ck CHECK ((reach = ANY (ARRAY['HEADINGS'::text, 'CONTENT'::text]))),
+  constraint exclusion_word_source_ck CHECK ((source <> ''::text)),
+  constraint exclusion_word_word_ck CHECK (((char_length(word) >= 2) AND (char_length(word) <= 20)))
+);
+CREATE TRIGGER exclusion_word_only_ended BEFORE DELETE OR UPDATE ON public.exclusion_word FOR EACH ROW EXECUTE FUNCTION refuse_word_change();
+CREATE UNIQUE INDEX exclusion_word_in_force_uq ON public.exclusion_word USING btree (clause, word) WHERE (valid_until IS NULL);
+
 create table form_submission (
   key uuid not null,
   actor text not null,
@@ -1557,6 +1579,48 @@ create table project_category (
   constraint project_category_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
 );
 
+create table project_contribution (
+  id uuid not null,
+  project_id uuid not null,
+  street_code text not null,
+  community_code text,
+  kind text not null,
+  giver_kind text not null,
+  giver text not null,
+  amount numeric(14,2) not null,
+  received_on date not null,
+  year integer not null generated always as ((EXTRACT(year FROM received_on))::integer) stored,
+  receipt_number text not null,
+  used_for text not null,
+  reverses uuid,
+  reversed_amount numeric(14,2) generated always as ((- amount)) stored,
+  reason text not null,
+  entered_by uuid not null,
+  entered_name text not null,
+  entered_at timestamp with time zone not null,
+  constraint project_contribution_pk PRIMARY KEY (id),
+  constraint project_contribution_once_uq UNIQUE (reverses),
+  constraint project_contribution_undo_key UNIQUE (id, project_id, kind, amount),
+  constraint project_contribution_by_fk FOREIGN KEY (entered_by) REFERENCES account(id),
+  constraint project_contribution_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint project_contribution_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint project_contribution_reverses_fk FOREIGN KEY (reverses, project_id, kind, reversed_amount) REFERENCES project_contribution(id, project_id, kind, amount),
+  constraint project_contribution_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint project_contribution_giver_ck CHECK ((giver_kind = ANY (ARRAY['PERSON'::text, 'GROUP'::text]))),
+  constraint project_contribution_kind_ck CHECK ((kind = ANY (ARRAY['RAISED'::text, 'DONATED'::text]))),
+  constraint project_contribution_receipt_ck CHECK ((receipt_number <> ''::text)),
+  constraint project_contribution_sign_ck CHECK ((((reverses IS NULL) AND (amount > (0)::numeric) AND (reason = ''::text)) OR ((reverses IS NOT NULL) AND (amount < (0)::numeric) AND (reason <> ''::text)))),
+  constraint project_contribution_use_ck CHECK ((used_for <> ''::text))
+);
+CREATE INDEX project_contribution_by_ix ON public.project_contribution USING btree (entered_by);
+CREATE INDEX project_contribution_community_ix ON public.project_contribution USING btree (community_code, year, project_id);
+CREATE INDEX project_contribution_project_ix ON public.project_contribution USING btree (project_id, entered_at, id);
+CREATE INDEX project_contribution_receipt_ix ON public.project_contribution USING btree (street_code, receipt_number);
+CREATE INDEX project_contribution_reverses_ix ON public.project_contribution USING btree (reverses, project_id, kind, reversed_amount);
+CREATE INDEX project_contribution_street_ix ON public.project_contribution USING btree (street_code, year, project_id);
+CREATE INDEX project_contribution_year_ix ON public.project_contribution USING btree (year, project_id);
+CREATE TRIGGER project_contribution_append_only BEFORE DELETE OR UPDATE ON public.project_contribution FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table project_demand (
   project_id uuid not null,
   demand_id uuid not null,
@@ -1653,6 +1717,46 @@ create table project_target (
   constraint project_target_pk PRIMARY KEY (project_id, "position"),
   constraint project_target_project_fk FOREIGN KEY (project_id) REFERENCES project(id)
 );
+
+create table register_entry (
+  id uuid not null,
+  kind text not null,
+  street_code text,
+  year integer not null,
+  name text not null,
+  place text not null,
+  amount numeric(14,2) not null,
+  owner text not null,
+  document text not null,
+  mark text not null,
+  entered_by uuid not null,
+  entered_name text not null,
+  entered_at timestamp with time zone not null,
+  struck_by uuid,
+  struck_name text,
+  struck_at timestamp with time zone,
+  struck_reason text,
+  constraint register_entry_pk PRIMARY KEY (id),
+  constraint register_entry_by_fk FOREIGN KEY (entered_by) REFERENCES account(id),
+  constraint register_entry_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint register_entry_struck_by_fk FOREIGN KEY (struck_by) REFERENCES account(id),
+  constraint register_entry_amount_ck CHECK ((amount > (0)::numeric)),
+  constraint register_entry_document_ck CHECK ((document <> ''::text)),
+  constraint register_entry_kind_ck CHECK ((kind = ANY (ARRAY['GOVERNMENT_INVESTMENT'::text, 'FIXED_ASSETS'::text, 'DEPARTMENT_BUDGET'::text]))),
+  constraint register_entry_name_ck CHECK ((name <> ''::text)),
+  constraint register_entry_of_street_ck CHECK (((kind <> 'DEPARTMENT_BUDGET'::text) OR (street_code IS NOT NULL))),
+  constraint register_entry_struck_ck CHECK (((num_nulls(struck_by, struck_name, struck_at, struck_reason) = ANY (ARRAY[0, 4])) AND (struck_reason <> ''::text)))
+);
+CREATE INDEX register_entry_by_ix ON public.register_entry USING btree (entered_by);
+CREATE INDEX register_entry_kind_ix ON public.register_entry USING btree (kind, entered_at DESC, id DESC);
+CREATE INDEX register_entry_list_ix ON public.register_entry USING btree (entered_at DESC, id DESC);
+CREATE INDEX register_entry_name_bigram_ix ON public.register_entry USING gin (bigrams(name));
+CREATE INDEX register_entry_street_ix ON public.register_entry USING btree (street_code, entered_at DESC, id DESC);
+CREATE INDEX register_entry_struck_by_ix ON public.register_entry USING btree (struck_by);
+CREATE INDEX register_entry_year_ix ON public.register_entry USING btree (year, entered_at DESC, id DESC);
+CREATE TRIGGER register_entry_never_emptied BEFORE TRUNCATE ON public.register_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER register_entry_only_struck BEFORE DELETE OR UPDATE ON public.register_entry FOR EACH ROW EXECUTE FUNCTION refuse_register_change();
+CREATE UNIQUE INDEX register_entry_mark_uq ON public.register_entry USING btree (kind, street_code, year, mark) NULLS NOT DISTINCT WHERE (struck_at IS NULL);
 
 create table resident_submission (
   id bigint not null generated always as identity,

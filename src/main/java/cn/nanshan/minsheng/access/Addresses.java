@@ -33,7 +33,8 @@ final class Addresses {
 			"/delegations/**", "/waivers/**", "/splits/**", "/notices/**", "/objections/**", "/funds/**",
 			"/payments/**", "/vendors/**", "/procurements/**", "/contracts/**", "/acceptances/**", "/evaluations/**",
 			"/library/**", "/abnormal-list/**", "/declarations/**", "/inspections/**", "/findings/**", "/reports/**",
-			"/attachments/**", "/tasks/**", "/messages/**", "/supervisions/**", "/deadlines/**", "/urgent/**" };
+			"/attachments/**", "/tasks/**", "/messages/**", "/supervisions/**", "/deadlines/**", "/urgent/**",
+			"/registers/**", "/contributions/**" };
 
 	private Addresses() {
 	}

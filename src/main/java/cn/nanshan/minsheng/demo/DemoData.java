@@ -59,11 +59,14 @@ class DemoData implements ApplicationRunner {
 
 	private final UrgentChapter urgent;
 
+	private final ExclusionChapter exclusions;
+
 	private final JdbcClient jdbc;
 
 	DemoData(Background background, DemoCast cast, StoryClock clock, FirstChapter first, SecondChapter second,
 			ThirdChapter third, FourthChapter fourth, LastChapter last, AskingChapter asking, BodyChapter bodies,
-			SupervisionChapter supervision, StreetChapter street, UrgentChapter urgent, JdbcClient jdbc) {
+			SupervisionChapter supervision, StreetChapter street, UrgentChapter urgent, ExclusionChapter exclusions,
+			JdbcClient jdbc) {
 		this.background = background;
 		this.cast = cast;
 		this.clock = clock;
@@ -77,6 +80,7 @@ class DemoData implements ApplicationRunner {
 		this.supervision = supervision;
 		this.street = street;
 		this.urgent = urgent;
+		this.exclusions = exclusions;
 		this.jdbc = jdbc;
 	}
 
@@ -108,6 +112,7 @@ class DemoData implements ApplicationRunner {
 		this.street.tell(today);
 		this.supervision.tell(today);
 		this.urgent.tell(today);
+		this.exclusions.tell(today);
 		log.info("演示数据已就绪：{} 个项目，用时 {} 秒", plans.size(), (System.nanoTime() - begun) / 1_000_000_000);
 	}
 

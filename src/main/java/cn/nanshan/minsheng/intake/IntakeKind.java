@@ -18,6 +18,14 @@ public interface IntakeKind {
 	/** Returns the address of the page to which what was taken belongs. */
 	String home();
 
+	/**
+	 * Returns whether a person takes it in: the staff of a community, unless said
+	 * otherwise.
+	 */
+	default boolean isFor(Actor actor) {
+		return actor.scope().communityCode() != null;
+	}
+
 	/** Returns its columns in the order of the template. */
 	List<? extends IntakeColumn> columns();
 

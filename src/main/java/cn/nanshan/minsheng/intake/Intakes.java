@@ -53,10 +53,11 @@ public class Intakes {
 	}
 
 	/** Returns the list of a name. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "打开名单导入页")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_FINANCE,
+			Role.BUREAU_FINANCE }, action = "打开名单导入页")
 	public IntakeKind kind(String key, Actor actor) {
 		return this.kinds.stream()
-			.filter((kind) -> kind.key().equals(key) && actor.scope().communityCode() != null)
+			.filter((kind) -> kind.key().equals(key) && kind.isFor(actor))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("导入"));
 	}
@@ -65,7 +66,8 @@ public class Intakes {
 	 * Takes a file in and returns the id of its preview.
 	 * @throws cn.nanshan.minsheng.table.TableRefused if it is no readable list
 	 */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "上传名单")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_FINANCE,
+			Role.BUREAU_FINANCE }, action = "上传名单")
 	public UUID upload(String key, String fileName, byte[] file, Actor actor) {
 		IntakeKind kind = kind(key, actor);
 		Lines lines = Lines.of(file, kind.columns());
@@ -79,19 +81,22 @@ public class Intakes {
 	}
 
 	/** Returns how far a list has come. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "预览名单")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_FINANCE,
+			Role.BUREAU_FINANCE }, action = "预览名单")
 	public Intake named(String key, UUID id, Actor actor) {
 		return this.store.find(id, kind(key, actor).key(), actor.accountId()).orElseThrow(() -> new NotFound("导入"));
 	}
 
 	/** Returns one page of rows after a line and one row more if there are more. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "预览名单")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_FINANCE,
+			Role.BUREAU_FINANCE }, action = "预览名单")
 	public List<IntakeRow> rows(Intake intake, Verdict.@Nullable Kind verdict, int after, Actor actor) {
 		return this.store.rows(named(intake.kind(), intake.id(), actor).id(), verdict, after, SIZE + 1);
 	}
 
 	/** Returns all rows that are wrong. */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "下载名单错误行")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_FINANCE,
+			Role.BUREAU_FINANCE }, action = "下载名单错误行")
 	public List<IntakeRow> wrong(Intake intake, Actor actor) {
 		return this.store.rows(named(intake.kind(), intake.id(), actor).id(), Verdict.Kind.WRONG, 0, Integer.MAX_VALUE);
 	}
@@ -100,7 +105,8 @@ public class Intakes {
 	 * Lets the good rows be taken, or the rest of them after an interruption.
 	 * @throws Refused if that is under way already, or done
 	 */
-	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY }, action = "确认导入名单")
+	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.COMMITTEE_DIRECTOR, Role.COMMUNITY_SECRETARY, Role.STREET_FINANCE,
+			Role.BUREAU_FINANCE }, action = "确认导入名单")
 	public void start(String key, UUID id, Actor actor) {
 		IntakeKind kind = kind(key, actor);
 		Intake intake = named(key, id, actor);

@@ -88,7 +88,7 @@ public enum FundClause implements Clause {
 			Origin.DEFAULT, "参照龙岗区做法（2017）和新闻报道（2023）")),
 
 	FUND_29(new ClauseText("FUND-29", Section.FUND_USE, "居民自筹、社会捐助单列登记，不计入限额", Force.IN_PRINCIPLE, Origin.DEFAULT,
-			"参照珠海、三水的做法，不计入限额为系统约定", Enforcement.byStructure("自筹、社会捐助单列填报，不计入限额"))),
+			"参照珠海、三水的做法，不计入限额为系统约定", Enforcement.byStructure("自筹、社会捐助单列填报和登记，不计入限额和已付，更正只用冲销"))),
 
 	FUND_30(new ClauseText("FUND-30", Section.FUND_SUPERVISION, "立项时填报绩效目标（产出、质量、时效、满意度），完成后自评", Force.IN_PRINCIPLE,
 			Origin.LAW, "政策解读（2020-09-04）三（二）2，推出"));

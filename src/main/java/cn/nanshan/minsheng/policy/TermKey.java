@@ -104,6 +104,12 @@ public enum TermKey {
 
 	NEAR_CAP("接近限额提示", "%", Setter.STREET_LOWER),
 
+	REGISTER_SIMILARITY("与登记簿相近的相似度", "", Setter.STREET_LOWER),
+
+	CITY_SHARE("街道资金中市级配套比例", "%", Setter.DISTRICT),
+
+	COMMUNITY_AVERAGE("社区平均资金规模（每年）", "元", Setter.DISTRICT),
+
 	VENDOR_SHARE("执行单位占街道全年金额提示", "%", Setter.STREET_LOWER),
 
 	VENDOR_PROJECTS("同社区同单位项目数提示", "个", Setter.STREET_LOWER),

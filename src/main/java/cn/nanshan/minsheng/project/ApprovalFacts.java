@@ -199,7 +199,14 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 			.map(NegativeAnswer::note)
 			.findFirst()
 			.orElse("");
-		return (fallsUnder(item) ? "自查：属于" : "自查：不属于") + (note.isBlank() ? "" : "，" + note);
+		String sign = this.project.exclusions().sign(item.clause());
+		return (fallsUnder(item) ? "自查：属于" : "自查：不属于") + (note.isBlank() ? "" : "，" + note)
+				+ ((sign != null) ? "；" + sign : "");
+	}
+
+	/** Returns whether a no is contradicted and nobody said why it is a no. */
+	boolean isSilent(NegativeItem item) {
+		return item != NegativeItem.OVER_CAP && this.project.selfCheck().isSilent(item);
 	}
 
 	private List<NegativeItem> exceptions() {

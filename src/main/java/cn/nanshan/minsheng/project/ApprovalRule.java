@@ -28,6 +28,7 @@ public enum ApprovalRule implements Rule<ApprovalFacts> {
 	COMMUNITIES_HEARD(ManagementClause.MF_14_A, ApprovalFacts::communitiesHeard),
 	CAP(ManagementClause.MF_03, ApprovalFacts::cap), POOL(FundClause.FUND_04, ApprovalFacts::poolCeiling),
 	OVERHEAD(FundClause.FUND_05, (facts) -> facts.project().overhead()),
+	RUNNING_COSTS(FundClause.FUND_06, (facts) -> facts.project().runningCosts()),
 	BUDGET(FundClause.FUND_01,
 			(facts) -> Verdict.of(facts.budgetHolds(), facts.budgetInWords(), "不少于立项金额 %s 元".formatted(facts.sum()))
 				.fixedBy("看资金", "/funds")),
@@ -69,7 +70,8 @@ public enum ApprovalRule implements Rule<ApprovalFacts> {
 
 	ApprovalRule(NegativeItem item) {
 		this(item.clause(),
-				(facts) -> Verdict.of(!facts.fallsUnder(item), facts.answerTo(item), "原则上不支出：" + item.label()));
+				(facts) -> Verdict.of(!facts.fallsUnder(item) && !facts.isSilent(item), facts.answerTo(item),
+						"原则上不支出：" + item.label() + (facts.isSilent(item) ? "；" + SelfCheck.explaining(item) : "")));
 	}
 
 	ApprovalRule(Clause clause, Function<ApprovalFacts, Verdict> judge) {

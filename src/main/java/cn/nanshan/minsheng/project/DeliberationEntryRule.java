@@ -69,6 +69,8 @@ public enum DeliberationEntryRule implements Rule<ProjectFacts> {
 
 	OVERHEAD(FundClause.FUND_05, ProjectFacts::overhead),
 
+	RUNNING_COSTS(FundClause.FUND_06, ProjectFacts::runningCosts),
+
 	OVER_CAP(FundClause.FUND_10, (facts) -> facts.selfCheck(NegativeItem.OVER_CAP)),
 
 	GOVERNMENT_INVESTED(FundClause.FUND_11, (facts) -> facts.selfCheck(NegativeItem.GOVERNMENT_INVESTED)),

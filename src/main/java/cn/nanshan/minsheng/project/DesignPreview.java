@@ -68,7 +68,7 @@ public class DesignPreview {
 		Outline outline = facts.outline();
 		Assessment<?> assessment = (home.isStreetWide() || facts.routing().binds())
 				? Assessment.of(StudyEntryRule.class, facts) : Assessment.of(DeliberationEntryRule.class, facts);
-		return new DesignOutlook(assessment, facts.splits(),
+		return new DesignOutlook(assessment, facts.selfCheck().prompts(), facts.splits(),
 				this.precedents.of(outline.name(), outline.type(), home.streetCode(), facts.subject()));
 	}
 

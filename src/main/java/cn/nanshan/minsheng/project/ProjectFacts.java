@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.funding.PoolCategory;
+import cn.nanshan.minsheng.exclusion.ExclusionFindings;
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.PolicyTerms;
 import cn.nanshan.minsheng.policy.ProjectType;
@@ -30,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param terms the figures in force on the governing day
  * @param waivers justifications given so far
  * @param splits what looks like it, and what was said of that
+ * @param exclusions what speaks against it by the negative list
  */
 public record ProjectFacts(UUID subject, String number, Track track, ProjectDesign design, List<Share> shares,
-		PolicyTerms terms, Waivers waivers, SplitFindings splits) implements Facts {
+		PolicyTerms terms, Waivers waivers, SplitFindings splits, ExclusionFindings exclusions) implements Facts {
 
 	public ProjectFacts {
 		shares = List.copyOf(shares);
@@ -169,7 +171,17 @@ public record ProjectFacts(UUID subject, String number, Track track, ProjectDesi
 
 	/** Returns what is to be said of the community's own answer to one item. */
 	Verdict selfCheck(NegativeItem item) {
-		return new SelfCheck(this.design, withinCap()).judge(item).fixedBy("去自查", editHref("negativeList"));
+		return selfCheck().judge(item).fixedBy("去自查", editHref("negativeList"));
+	}
+
+	/** Returns the community's answers beside what speaks against them. */
+	SelfCheck selfCheck() {
+		return new SelfCheck(this.design, withinCap(), this.exclusions);
+	}
+
+	/** Returns what FUND-06 says: no line pays for running costs. */
+	Verdict runningCosts() {
+		return this.exclusions.runningCosts().judge("预算行").fixedBy("改预算，或在街道部门预算列支", editHref("budget"));
 	}
 
 	long unansweredNegativeItems() {

@@ -22,13 +22,17 @@ public class ProjectFactsReader {
 
 	private final SplitFinder splits;
 
+	private final DesignExclusions exclusions;
+
 	private final PolicyTermBook terms;
 
 	private final WaiverBook waivers;
 
-	ProjectFactsReader(Shares shares, SplitFinder splits, PolicyTermBook terms, WaiverBook waivers) {
+	ProjectFactsReader(Shares shares, SplitFinder splits, DesignExclusions exclusions, PolicyTermBook terms,
+			WaiverBook waivers) {
 		this.shares = shares;
 		this.splits = splits;
+		this.exclusions = exclusions;
 		this.terms = terms;
 		this.waivers = waivers;
 	}
@@ -43,6 +47,12 @@ public class ProjectFactsReader {
 		return read(project, project.design(), SplitSubject.of(project), governedBy);
 	}
 
+	/** Returns only what looks like a project, for whoever asks nothing else. */
+	SplitFindings splits(Project project, LocalDate governedBy) {
+		return this.splits.find(SplitSubject.of(project), this.shares.of(project.id()),
+				this.terms.on(governedBy, project.home().streetCode()));
+	}
+
 	/** Reads a project as somebody is rewriting it. */
 	ProjectFacts typed(Project project, ProjectDesign typed, LocalDate governedBy) {
 		return read(project, typed, SplitSubject.of(project, typed.outline()), governedBy);
@@ -52,7 +62,8 @@ public class ProjectFactsReader {
 		List<Share> concerned = this.shares.of(project.id());
 		PolicyTerms figures = this.terms.on(governedBy, project.home().streetCode());
 		return new ProjectFacts(project.id().value(), project.number(), project.track(), design, concerned, figures,
-				this.waivers.of(project.id().value()), this.splits.find(subject, concerned, figures));
+				this.waivers.of(project.id().value()), this.splits.find(subject, concerned, figures),
+				this.exclusions.of(project.home(), design, figures));
 	}
 
 	/** Reads a project that somebody is writing down for the first time. */
@@ -60,7 +71,7 @@ public class ProjectFactsReader {
 		PolicyTerms figures = this.terms.on(governedBy, home.streetCode());
 		SplitSubject subject = SplitSubject.unsaved(home, typed.outline(), now);
 		return new ProjectFacts(subject.id(), "", subject.track(), typed, List.of(), figures, Waivers.NONE,
-				this.splits.find(subject, List.of(), figures));
+				this.splits.find(subject, List.of(), figures), this.exclusions.of(home, typed, figures));
 	}
 
 }

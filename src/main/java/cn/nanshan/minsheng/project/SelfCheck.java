@@ -1,29 +1,30 @@
 package cn.nanshan.minsheng.project;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 
+import cn.nanshan.minsheng.exclusion.ExclusionFindings;
 import cn.nanshan.minsheng.policy.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the community's answers to the negative list: every item needs one, a yes
- * needs its facts, and a no that the design itself contradicts needs a word as well.
- * Whether a yes may go on is for the street to decide later.
+ * needs its facts, and a no that the design itself, a register or a word contradicts
+ * needs a word as well. Whether a yes may go on is for the street to decide later.
  */
 final class SelfCheck {
-
-	/** Words that make a project look like fitting out an office (FUND-14). */
-	private static final List<String> OFFICE_WORDS = List.of("办公", "工作站装修", "电脑", "打印机", "空调");
 
 	private final ProjectDesign design;
 
 	private final boolean withinCap;
 
-	SelfCheck(ProjectDesign design, boolean withinCap) {
+	private final ExclusionFindings exclusions;
+
+	SelfCheck(ProjectDesign design, boolean withinCap, ExclusionFindings exclusions) {
 		this.design = design;
 		this.withinCap = withinCap;
+		this.exclusions = exclusions;
 	}
 
 	Verdict judge(NegativeItem item) {
@@ -36,29 +37,51 @@ final class SelfCheck {
 			return Verdict.of(!answer.note().isBlank(), answer.note().isBlank() ? "属于，没有写明情况" : "属于：" + answer.note(),
 					required);
 		}
-		String hint = hint(item);
-		boolean silent = hint != null && answer.note().isBlank();
-		return Verdict.of(!silent, silent ? "回答不属于，但" + hint : "不属于", silent ? "写明为什么不属于" : required);
+		String sign = sign(item);
+		if (sign == null) {
+			return Verdict.met("不属于", required);
+		}
+		return answer.note().isBlank() ? Verdict.breached("回答不属于，但" + sign, explaining(item))
+				: Verdict.met("不属于：%s（%s）".formatted(answer.note(), sign), required);
+	}
+
+	/** Returns whether a no is contradicted and nobody said why it is a no. */
+	boolean isSilent(NegativeItem item) {
+		NegativeAnswer answer = answerTo(item);
+		return answer != null && !answer.applies() && answer.note().isBlank() && sign(item) != null;
+	}
+
+	/** Returns what is asked of a no that is contradicted. */
+	static String explaining(NegativeItem item) {
+		return ExclusionFindings.isOfRegister(item.clause()) ? "写明为什么不是同一项目；是同一项目的回答属于，由街道说明例外理由（FUND-18）" : "写明为什么不属于";
+	}
+
+	/** Returns everything that the registers and the words say, with the answers. */
+	List<ExclusionPrompt> prompts() {
+		return Arrays.stream(NegativeItem.values()).map(this::prompt).filter(Objects::nonNull).toList();
+	}
+
+	private @Nullable ExclusionPrompt prompt(NegativeItem item) {
+		String sign = this.exclusions.sign(item.clause());
+		if (sign == null) {
+			return null;
+		}
+		NegativeAnswer answer = answerTo(item);
+		String said = (answer == null) ? "还没有自查"
+				: (answer.applies() ? "属于" : "不属于") + (answer.note().isBlank() ? "，没有说明" : "：" + answer.note());
+		return new ExclusionPrompt(item.clause().id(), sign, said, answer == null || answer.note().isBlank());
 	}
 
 	private @Nullable NegativeAnswer answerTo(NegativeItem item) {
 		return this.design.negativeList().stream().filter((it) -> it.item() == item).findFirst().orElse(null);
 	}
 
-	private @Nullable String hint(NegativeItem item) {
+	/** Returns what speaks for an item, absent if nothing does. */
+	@Nullable String sign(NegativeItem item) {
 		if (item == NegativeItem.OVER_CAP) {
 			return this.withinCap ? null : "申报金额超过上限";
 		}
-		return (item == NegativeItem.COMMUNITY_OFFICE) ? officeWords() : null;
-	}
-
-	private @Nullable String officeWords() {
-		Outline outline = this.design.outline();
-		String all = Stream
-			.concat(Stream.of(outline.name(), outline.content()), this.design.budget().stream().map(BudgetLine::item))
-			.collect(Collectors.joining("\n"));
-		String found = OFFICE_WORDS.stream().filter(all::contains).collect(Collectors.joining("”“"));
-		return found.isEmpty() ? null : "名称、内容或预算里有“" + found + "”";
+		return this.exclusions.sign(item.clause());
 	}
 
 }

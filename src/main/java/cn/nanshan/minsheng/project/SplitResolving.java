@@ -47,7 +47,7 @@ public class SplitResolving {
 	@AnyStaff(action = "查看相似与拆分线索")
 	@Transactional(readOnly = true)
 	public SplitFindings of(Project project, Actor actor) {
-		return this.facts.read(project, LocalDate.now(this.clock)).splits();
+		return this.facts.splits(project, LocalDate.now(this.clock));
 	}
 
 	/**

@@ -39,6 +39,8 @@ public enum StudyEntryRule implements Rule<ProjectFacts> {
 	SPLITTING(DeliberationEntryRule.SPLITTING),
 	/** Where overhead is paid from. */
 	OVERHEAD(DeliberationEntryRule.OVERHEAD),
+	/** What a street pays from its own budget. */
+	RUNNING_COSTS(DeliberationEntryRule.RUNNING_COSTS),
 	/** Negative list. */
 	GOVERNMENT_INVESTED(DeliberationEntryRule.GOVERNMENT_INVESTED),
 	/** Negative list. */

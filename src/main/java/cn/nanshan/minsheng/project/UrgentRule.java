@@ -53,6 +53,8 @@ public enum UrgentRule implements Rule<UrgentFacts> {
 
 	WORKS_CAP(WorksClause.WORKS_03, (facts) -> facts.project().worksCap()),
 
+	RUNNING_COSTS(FundClause.FUND_06, (facts) -> facts.project().runningCosts()),
+
 	OVER_CAP(NegativeItem.OVER_CAP), GOVERNMENT_INVESTED(NegativeItem.GOVERNMENT_INVESTED),
 	FIXED_ASSET_PLAN(NegativeItem.FIXED_ASSET_PLAN), DEPARTMENT_BUDGET(NegativeItem.DEPARTMENT_BUDGET),
 	COMMUNITY_OFFICE(NegativeItem.COMMUNITY_OFFICE), GOVERNMENT_DUTY(NegativeItem.GOVERNMENT_DUTY),

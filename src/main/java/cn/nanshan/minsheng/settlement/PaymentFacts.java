@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.exclusion.RunningCosts;
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Track;
+import cn.nanshan.minsheng.policy.Verdict;
 import cn.nanshan.minsheng.policy.Waivers;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.project.UrgentCase;
@@ -32,12 +34,18 @@ import org.jspecify.annotations.Nullable;
  * @param missingPapers papers of this stage that are not in the dossier
  * @param signer whose hand it waits for
  * @param urgent what is kept of urgent work, absent on other tracks
+ * @param runningCosts what in its purpose is recognised as running costs
  * @param waivers justifications given
  */
 record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage, FundUse fundUse,
 		Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid, Money pending,
 		Money budgetTotal, List<String> missingPapers, PaymentSigner signer, @Nullable UrgentCase urgent,
-		Waivers waivers) implements Facts {
+		RunningCosts runningCosts, Waivers waivers) implements Facts {
+
+	/** Returns what FUND-06 says: the purpose is no running cost. */
+	Verdict runsNoOffice() {
+		return this.runningCosts.judge("付款事由").fixedBy("退回重填，或在街道部门预算列支", "/projects/" + this.number + "?tab=funds");
+	}
 
 	/** Returns what would be paid and asked in total with this tranche. */
 	Money cumulative() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
+import cn.nanshan.minsheng.exclusion.Exclusions;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.funding.Commitment;
@@ -38,13 +39,15 @@ class PaymentFactsReader {
 
 	private final UrgentCases urgent;
 
+	private final Exclusions exclusions;
+
 	private final WaiverBook waivers;
 
 	private final Clock clock;
 
 	PaymentFactsReader(PaymentRepository payments, Commitments commitments, Budgets budgets, PaymentPapers papers,
-			EvaluationRecords evaluations, PaymentSigners signers, UrgentCases urgent, WaiverBook waivers,
-			Clock clock) {
+			EvaluationRecords evaluations, PaymentSigners signers, UrgentCases urgent, Exclusions exclusions,
+			WaiverBook waivers, Clock clock) {
 		this.payments = payments;
 		this.commitments = commitments;
 		this.budgets = budgets;
@@ -52,6 +55,7 @@ class PaymentFactsReader {
 		this.evaluations = evaluations;
 		this.signers = signers;
 		this.urgent = urgent;
+		this.exclusions = exclusions;
 		this.waivers = waivers;
 		this.clock = clock;
 	}
@@ -104,7 +108,8 @@ class PaymentFactsReader {
 		return new PaymentFacts(subject, project.number(), project.track(), governing, request.stage(),
 				request.fundUse(), request.amount(), figures.approved(), figures.contracted(),
 				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(), total,
-				this.papers.missing(project, request), signer, urgent(project), this.waivers.of(subject));
+				this.papers.missing(project, request), signer, urgent(project),
+				this.exclusions.runningCosts(request.purpose(), governing), this.waivers.of(subject));
 	}
 
 	private @Nullable UrgentCase urgent(Project project) {

@@ -19,6 +19,8 @@ enum PaymentRule implements Rule<PaymentFacts> {
 			(facts) -> Verdict.of(facts.useFits(), "用途：" + facts.fundUse().label(),
 					"项目实施经费、督导等工作经费（仅年度保障服务项目）、项目产生的其他费用三者之一")),
 
+	RUNNING_COSTS(FundClause.FUND_06, PaymentFacts::runsNoOffice),
+
 	CHAIN(FundClause.FUND_25,
 			(facts) -> Verdict.of(facts.chainHolds(), facts.chainInWords(), "累计付款 ≤ 合同价（或核实价值）≤ 批复额 ≤ 预算")),
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.exclusion.ExclusionFindings;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.Finding;
 import cn.nanshan.minsheng.policy.ManagementClause;
@@ -57,7 +58,7 @@ class CapTests {
 	private Finding.Standing standing(String yuan, Track track, Waivers waivers) {
 		ProjectFacts facts = new ProjectFacts(SUBJECT, "TY-2026-G-001", track,
 				this.projects.design().type(ProjectType.WORKS).requested(yuan).build(), List.of(),
-				this.book.on(LocalDate.of(2026, 3, 10), "TY"), waivers, SplitFindings.NONE);
+				this.book.on(LocalDate.of(2026, 3, 10), "TY"), waivers, SplitFindings.NONE, ExclusionFindings.NONE);
 		return Assessment.of(DeliberationEntryRule.class, facts)
 			.findings()
 			.stream()

@@ -11,6 +11,7 @@ import java.util.UUID;
 import cn.nanshan.minsheng.audit.FieldChange;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.Waiver;
+import cn.nanshan.minsheng.project.ExclusionPrompt;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
@@ -38,10 +39,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts evidence: what the community wrote
  * @param waivers justifications given so far
  * @param splits what looks like it, and what was said of that
+ * @param prompts what speaks against it by the negative list
  */
 record ApprovalPage(int version, CaseFrame frame, Run run, String edition, @Nullable RunStep step, boolean last,
 		@Nullable ChecksPanel checks, Standing standing, Effect effect, List<FieldChange> changes, CaseFacts facts,
-		List<Waiver> waivers, SplitTable splits) {
+		List<Waiver> waivers, SplitTable splits, List<ExclusionPrompt> prompts) {
 
 	public boolean isTaskForce() {
 		return this.step != null && this.step.role() == Role.TASK_FORCE;

@@ -13,6 +13,7 @@ import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.ApprovalPanel;
 import cn.nanshan.minsheng.project.BarredSigners;
 import cn.nanshan.minsheng.project.Justifying;
+import cn.nanshan.minsheng.project.ExclusionPrompting;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.ProjectSubmission;
@@ -60,9 +61,11 @@ class ApprovalPages {
 
 	private final SplitTables splits;
 
+	private final ExclusionPrompting prompting;
+
 	ApprovalPages(Projects projects, CaseFrames frames, ApprovalRuns runs, Regulations regulations, Approvers approvers,
 			BarredSigners barred, ProjectSubmission submission, ApprovalPanel approval, Budgets budgets, Places places,
-			WaiverBook waivers, SplitTables splits) {
+			WaiverBook waivers, SplitTables splits, ExclusionPrompting prompting) {
 		this.projects = projects;
 		this.frames = frames;
 		this.runs = runs;
@@ -75,6 +78,7 @@ class ApprovalPages {
 		this.places = places;
 		this.waivers = waivers;
 		this.splits = splits;
+		this.prompting = prompting;
 	}
 
 	/**
@@ -94,7 +98,7 @@ class ApprovalPages {
 				step, step != null && run.isAtLastStep(), (step != null) ? checks(project, actor, refused) : null,
 				standing(run, step, project, actor), effect(project, run), this.submission.changes(project, actor),
 				CaseFacts.of(project, this.places), this.waivers.of(project.id().value()).all(),
-				this.splits.of(project, actor));
+				this.splits.of(project, actor), this.prompting.of(project, actor));
 	}
 
 	private ChecksPanel checks(Project project, Actor actor, ChecksPanel.@Nullable Waiving refused) {

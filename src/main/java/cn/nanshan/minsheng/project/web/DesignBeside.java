@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project.web;
 
 import java.util.List;
 
+import cn.nanshan.minsheng.project.ExclusionPrompt;
 import cn.nanshan.minsheng.web.CheckRow;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param open what would block it now
  * @param rest how many clauses are met, in words
  * @param papers what the street wants to see with it, ticked if it is at hand
+ * @param prompts what speaks against it by the negative list
  * @param splits what looks like it
  * @param precedents earlier projects to learn from
  */
 record DesignBeside(String saved, List<Step> steps, List<Wrong> wrongs, @Nullable String unread, List<CheckRow> open,
-		String rest, List<Paper> papers, List<Alike> splits, List<Earlier> precedents) {
+		String rest, List<Paper> papers, List<ExclusionPrompt> prompts, List<Alike> splits, List<Earlier> precedents) {
 
 	/** Returns how many of the papers are at hand. */
 	public long atHand() {

@@ -73,7 +73,7 @@ class DesignBesides {
 		ProjectForm read = this.readable.of(form, errors);
 		if (ProjectForm.isBlank(read.name()) || ProjectForm.isBlank(read.type())) {
 			return new DesignBeside(saved, steps(lacking(errors)), wrongs(form, errors), "填写项目名称和类型以后开始核验。", List.of(),
-					"", papers, List.of(), List.of());
+					"", papers, List.of(), List.of(), List.of());
 		}
 		DesignOutlook outlook = (number != null) ? this.preview.of(number, DesignText.design(read), actor)
 				: this.preview.ofNew(DesignText.design(read), actor);
@@ -85,7 +85,7 @@ class DesignBesides {
 				open.stream().map(DesignBesides::row).toList(),
 				"%s前要核验的条款，%d 条已达到%s".formatted(outlook.assessment().action(), met,
 						errors.hasErrors() ? "；填写有误的先不算" : ""),
-				papers, outlook.splits().hits().stream().map((hit) -> alike(hit, actor)).toList(),
+				papers, outlook.prompts(), outlook.splits().hits().stream().map((hit) -> alike(hit, actor)).toList(),
 				outlook.precedents().stream().map((it) -> earlier(it, actor)).toList());
 	}
 

@@ -1,5 +1,8 @@
 package cn.nanshan.minsheng.project.web;
 
+import java.util.List;
+
+import cn.nanshan.minsheng.project.ExclusionPrompt;
 import cn.nanshan.minsheng.web.ChecksPanel;
 
 /**
@@ -10,8 +13,10 @@ import cn.nanshan.minsheng.web.ChecksPanel;
  * @param checks what blocks
  * @param version the version that the button sends back
  * @param splits what looks like it
+ * @param prompts what speaks against it by the negative list
  * @param mayEnter whether the reader holds the office
  */
-record EntryPage(CaseFrame frame, String number, ChecksPanel checks, int version, SplitTable splits, boolean mayEnter) {
+record EntryPage(CaseFrame frame, String number, ChecksPanel checks, int version, SplitTable splits,
+		List<ExclusionPrompt> prompts, boolean mayEnter) {
 
 }

@@ -6,6 +6,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.project.DeliberationEntry;
+import cn.nanshan.minsheng.project.ExclusionPrompting;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.web.ChecksPanel;
@@ -24,11 +25,15 @@ class EntryReading {
 
 	private final SplitTables splits;
 
-	EntryReading(Projects projects, DeliberationEntry entry, CaseFrames frames, SplitTables splits) {
+	private final ExclusionPrompting prompting;
+
+	EntryReading(Projects projects, DeliberationEntry entry, CaseFrames frames, SplitTables splits,
+			ExclusionPrompting prompting) {
 		this.projects = projects;
 		this.entry = entry;
 		this.frames = frames;
 		this.splits = splits;
+		this.prompting = prompting;
 	}
 
 	/** Returns the page of entry with what blocks now. */
@@ -39,7 +44,8 @@ class EntryReading {
 		Assessment<?> assessment = this.entry.assess(number, actor);
 		return new EntryPage(this.frames.of(project, actor, "/projects/" + number + "/deliberation-entry"), number,
 				ChecksPanel.of(assessment).on("数值按 " + assessment.facts().governedBy() + " 有效版本"), project.version(),
-				this.splits.of(project, actor), actor.holdsAny(DesignActions.LEADERS.toArray(Role[]::new)));
+				this.splits.of(project, actor), this.prompting.of(project, actor),
+				actor.holdsAny(DesignActions.LEADERS.toArray(Role[]::new)));
 	}
 
 	/** Returns the page of withdrawal. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import cn.nanshan.minsheng.policy.Waiver;
+import cn.nanshan.minsheng.project.ExclusionPrompt;
 import cn.nanshan.minsheng.project.Routing;
 import cn.nanshan.minsheng.project.StudySheet;
 import cn.nanshan.minsheng.shared.Money;
@@ -32,10 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the design says
  * @param approved the sum approved, absent before
  * @param waivers justifications given so far
+ * @param prompts what speaks against it by the negative list
  */
 record StudyPage(CaseFrame frame, String number, int version, boolean pool, Routing routing, List<ShareRow> shares,
 		Money total, @Nullable ChecksPanel entry, @Nullable StudySheet study, @Nullable ChecksPanel approval, May may,
-		List<Choice> gates, SplitTable splits, CaseFacts facts, @Nullable Money approved, List<Waiver> waivers) {
+		List<Choice> gates, SplitTable splits, CaseFacts facts, @Nullable Money approved, List<Waiver> waivers,
+		List<ExclusionPrompt> prompts) {
 
 	/** Returns the four gates with whether the task force guarded each. */
 	public List<Choice> gateRows() {

@@ -16,6 +16,7 @@ import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.WaiverBook;
+import cn.nanshan.minsheng.project.ExclusionPrompting;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.Projects;
@@ -52,8 +53,10 @@ class StudyPages {
 
 	private final WaiverBook waivers;
 
+	private final ExclusionPrompting prompting;
+
 	StudyPages(Projects projects, StudyEntry entry, StreetStudying studying, Approvers approvers, CaseFrames frames,
-			Places places, SplitTables splits, WaiverBook waivers) {
+			Places places, SplitTables splits, WaiverBook waivers, ExclusionPrompting prompting) {
 		this.projects = projects;
 		this.entry = entry;
 		this.studying = studying;
@@ -62,6 +65,7 @@ class StudyPages {
 		this.places = places;
 		this.splits = splits;
 		this.waivers = waivers;
+		this.prompting = prompting;
 	}
 
 	/** Returns the page. */
@@ -79,7 +83,7 @@ class StudyPages {
 				study.orElse(null), studied ? approval(project, actor) : null,
 				may(project, shares, study.orElse(null), actor), Choice.of(FourGate.class, FourGate::label),
 				this.splits.of(project, actor), CaseFacts.of(project, this.places), project.approvedAmount(),
-				this.waivers.of(project.id().value()).all());
+				this.waivers.of(project.id().value()).all(), this.prompting.of(project, actor));
 	}
 
 	private List<StudyPage.ShareRow> rows(Project project, List<Share> shares) {

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.project.web;
 import java.util.List;
 
 import cn.nanshan.minsheng.audit.FieldChange;
+import cn.nanshan.minsheng.project.ExclusionPrompt;
 import cn.nanshan.minsheng.web.ChecksPanel;
 
 /**
@@ -17,7 +18,8 @@ import cn.nanshan.minsheng.web.ChecksPanel;
  * @param recallable whether it can still be taken back from the street
  * @param changes what differs from what was handed in before
  * @param splits what looks like it
+ * @param prompts what speaks against it by the negative list
  */
 record SubmissionPage(CaseFrame frame, String number, int version, ChecksPanel checks, boolean possible, boolean mine,
-		boolean recallable, List<FieldChange> changes, SplitTable splits) {
+		boolean recallable, List<FieldChange> changes, SplitTable splits, List<ExclusionPrompt> prompts) {
 }

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project.web;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.project.ExclusionPrompting;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectSubmission;
 import cn.nanshan.minsheng.project.Projects;
@@ -21,11 +22,15 @@ class SubmissionPages {
 
 	private final SplitTables splits;
 
-	SubmissionPages(Projects projects, ProjectSubmission submission, CaseFrames frames, SplitTables splits) {
+	private final ExclusionPrompting prompting;
+
+	SubmissionPages(Projects projects, ProjectSubmission submission, CaseFrames frames, SplitTables splits,
+			ExclusionPrompting prompting) {
 		this.projects = projects;
 		this.submission = submission;
 		this.frames = frames;
 		this.splits = splits;
+		this.prompting = prompting;
 	}
 
 	@Transactional(readOnly = true)
@@ -36,7 +41,7 @@ class SubmissionPages {
 				ProjectSubmission.POSSIBLE.contains(project.state()),
 				actor.holdsAny(Role.COMMUNITY_SECRETARY, Role.COMMITTEE_DIRECTOR),
 				this.submission.mayRecall(project, actor), this.submission.changes(project, actor),
-				this.splits.of(project, actor));
+				this.splits.of(project, actor), this.prompting.of(project, actor));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import cn.nanshan.minsheng.contribution.ContributionReading;
+import cn.nanshan.minsheng.contribution.Contributions;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.Assessment;
@@ -47,10 +49,14 @@ class SettlementCase implements CaseContribution {
 
 	private final Archiving archiving;
 
-	SettlementCase(PaymentLookup payments, ProjectSettlement settlement, Archiving archiving) {
+	private final ContributionReading contributions;
+
+	SettlementCase(PaymentLookup payments, ProjectSettlement settlement, Archiving archiving,
+			ContributionReading contributions) {
 		this.payments = payments;
 		this.settlement = settlement;
 		this.archiving = archiving;
+		this.contributions = contributions;
 	}
 
 	@Override
@@ -117,7 +123,7 @@ class SettlementCase implements CaseContribution {
 	private FundsTab funds(Project project, Actor actor) {
 		return new FundsTab(project.number(), project.approvedAmount(), project.contractAmount(),
 				this.payments.figures(project.number(), actor), project.settledAmount(),
-				this.payments.ofProject(project.number(), actor));
+				this.payments.ofProject(project.number(), actor), this.contributions.of(project.number(), actor));
 	}
 
 	/**
@@ -129,9 +135,10 @@ class SettlementCase implements CaseContribution {
 	 * @param figures paid, asked for and still to be asked
 	 * @param settlement settled sum
 	 * @param payments tranches in their order
+	 * @param contributions what came in beside the fund
 	 */
 	record FundsTab(String number, @Nullable Money approved, @Nullable Money contracted, PaymentFigures figures,
-			@Nullable Money settlement, List<PaymentPage> payments) {
+			@Nullable Money settlement, List<PaymentPage> payments, Contributions contributions) {
 
 	}
 
