@@ -110,6 +110,10 @@ public enum TermKey {
 
 	COMMUNITY_AVERAGE("社区平均资金规模（每年）", "元", Setter.DISTRICT),
 
+	SPEND_BEHIND("支付率落后时间进度提示", "个百分点", Setter.DISTRICT),
+
+	YEAR_END_RUSH("12 月支付占全年支付提示", "%", Setter.DISTRICT),
+
 	VENDOR_SHARE("执行单位占街道全年金额提示", "%", Setter.STREET_LOWER),
 
 	VENDOR_PROJECTS("同社区同单位项目数提示", "个", Setter.STREET_LOWER),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Function;
 
+import cn.nanshan.minsheng.shared.SortKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,15 +49,9 @@ public enum LedgerOrder {
 		return this.label;
 	}
 
-	/** Returns the order by clause, turned round for a page before a key. */
-	String orderBy(boolean backwards) {
-		String direction = (this.ascending != backwards) ? "asc" : "desc";
-		return " order by %s %s, p.id %s".formatted(this.column, direction, direction);
-	}
-
-	/** Returns the condition that rows lie beyond a key. */
-	String beyond(boolean backwards) {
-		return "(%s, p.id) %s (:keyValue, :keyId)".formatted(this.column, (this.ascending != backwards) ? ">" : "<");
+	/** Returns the order and where a page of it begins. */
+	SortKey key() {
+		return new SortKey(this.column, "p.id", this.ascending);
 	}
 
 	/** Returns the sort value of a key, absent if it is none of this order. */

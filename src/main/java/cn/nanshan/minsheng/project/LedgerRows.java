@@ -65,9 +65,9 @@ class LedgerRows {
 		Conditions where = this.conditions.of(filter, actor);
 		Object value = (key != null) ? filter.order().parse(key.value()) : null;
 		if (key != null && value != null) {
-			where.and(filter.order().beyond(backwards), "keyValue", value).and("true", "keyId", key.id());
+			where.and(filter.order().key().beyond(backwards), "keyValue", value).and("true", "keyId", key.id());
 		}
-		return this.jdbc.sql(FROM + where.where() + filter.order().orderBy(backwards) + " limit :size")
+		return this.jdbc.sql(FROM + where.where() + filter.order().key().orderBy(backwards) + " limit :size")
 			.params(where.parameters())
 			.param("size", size)
 			.query(LedgerRows::row)
@@ -85,8 +85,8 @@ class LedgerRows {
 
 	Stream<LedgerRow> stream(LedgerFilter filter, Actor actor) {
 		Conditions where = this.conditions.of(filter, actor);
-		return this.streaming.queryForStream(FROM + where.where() + filter.order().orderBy(false), where.parameters(),
-				LedgerRows::row);
+		return this.streaming.queryForStream(FROM + where.where() + filter.order().key().orderBy(false),
+				where.parameters(), LedgerRows::row);
 	}
 
 	private static LedgerRow row(ResultSet row, int index) throws SQLException {

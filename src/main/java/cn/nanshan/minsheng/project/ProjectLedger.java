@@ -1,14 +1,14 @@
 package cn.nanshan.minsheng.project;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.shared.KeysetPage;
 import cn.nanshan.minsheng.shared.PageKey;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +33,9 @@ public class ProjectLedger {
 	public LedgerPage page(LedgerFilter filter, @Nullable PageKey before, @Nullable PageKey after, Actor actor) {
 		boolean backwards = before != null;
 		List<LedgerRow> found = this.rows.find(filter, backwards ? before : after, backwards, SIZE + 1, actor);
-		boolean more = found.size() > SIZE;
-		List<LedgerRow> shown = new ArrayList<>(found.subList(0, Math.min(SIZE, found.size())));
-		if (backwards) {
-			Collections.reverse(shown);
-		}
-		boolean precede = !shown.isEmpty() && (backwards ? more : after != null);
-		boolean follow = !shown.isEmpty() && (backwards || more);
-		return new LedgerPage(shown, precede ? key(filter, shown.get(0)) : null,
-				follow ? key(filter, shown.get(shown.size() - 1)) : null, this.rows.sums(filter, actor));
+		KeysetPage<LedgerRow> page = KeysetPage.of(found, SIZE, backwards, after != null);
+		Function<LedgerRow, PageKey> key = (row) -> new PageKey(filter.order().valueOf(row), row.id());
+		return new LedgerPage(page.rows(), page.before(key), page.after(key), this.rows.sums(filter, actor));
 	}
 
 	/** Returns the first rows alone, for a page that only begins the list. */
@@ -56,10 +50,6 @@ public class ProjectLedger {
 		try (Stream<LedgerRow> all = this.rows.stream(filter, actor)) {
 			all.forEach(taker);
 		}
-	}
-
-	private static String key(LedgerFilter filter, LedgerRow row) {
-		return new PageKey(filter.order().valueOf(row), row.id()).toString();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,6 +70,15 @@ public record PageFrame(List<Link> links, String path, String here, @Nullable Ac
 	/** Returns the address of this page in another year. */
 	public String yearLink(int other) {
 		return Preference.YEAR.link(this.here, String.valueOf(other));
+	}
+
+	/** Returns the years of the top bar, and the one asked for if it is another. */
+	public List<Choice> yearChoices(@Nullable Integer asked) {
+		return Stream.concat(this.years.stream(), Stream.ofNullable(asked))
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.map((it) -> Choice.of(it.toString(), it + " 年度"))
+			.toList();
 	}
 
 	/** Returns the address of this page in the other size of type. */

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Level;
@@ -18,12 +15,13 @@ import cn.nanshan.minsheng.project.LedgerFilter;
 import cn.nanshan.minsheng.project.LedgerPage;
 import cn.nanshan.minsheng.project.ProjectLedger;
 import cn.nanshan.minsheng.shared.PageKey;
-import cn.nanshan.minsheng.web.Choice;
+import cn.nanshan.minsheng.web.Chip;
 import cn.nanshan.minsheng.web.Download;
 import cn.nanshan.minsheng.web.Formats;
 import cn.nanshan.minsheng.web.PageFrame;
 import cn.nanshan.minsheng.web.PageLinks;
 import cn.nanshan.minsheng.workflow.web.DueLights;
+import cn.nanshan.minsheng.web.PlaceChoices;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -43,13 +41,17 @@ class LedgerController {
 
 	private final DueLights lights;
 
+	private final PlaceChoices choices;
+
 	private final Clock clock;
 
-	LedgerController(ProjectLedger ledger, ConcernedProjects concerned, Places places, DueLights lights, Clock clock) {
+	LedgerController(ProjectLedger ledger, ConcernedProjects concerned, Places places, PlaceChoices choices,
+			DueLights lights, Clock clock) {
 		this.ledger = ledger;
 		this.concerned = concerned;
 		this.places = places;
 		this.lights = lights;
+		this.choices = choices;
 		this.clock = clock;
 	}
 
@@ -59,13 +61,14 @@ class LedgerController {
 		LedgerPage page = this.ledger.page(filter, PageKey.of(query.before()), PageKey.of(query.after()), actor);
 		LedgerText text = text(actor);
 		model.addAttribute("page",
-				new LedgerTable(filter, reach(actor), LedgerTable.views(query, filter.view()), chips(query, filter),
-						page.rows().stream().map(text::line).toList(), text.sums(page.rows()), text.sums(page.sums()),
+				new LedgerTable(filter, this.choices.reach(actor), LedgerTable.views(query, filter.view()),
+						chips(query, filter), page.rows().stream().map(text::line).toList(), text.sums(page.rows()),
+						text.sums(page.sums()),
 						PageLinks.of(query.address("/projects"), page.before(), page.after(),
 								"每页 %d 项，按%s".formatted(ProjectLedger.SIZE, filter.order().label())),
 						query.address("/projects/export"), "/projects?year=" + LedgerQuery.EVERY_YEAR,
-						years(frame, filter), streets(actor), communities(actor, filter),
-						actor.scope().level() == Level.COMMUNITY,
+						frame.yearChoices(filter.year()), this.choices.streets(actor),
+						this.choices.communities(actor, filter.street()), actor.scope().level() == Level.COMMUNITY,
 						actor.holdsAny(Role.COMMUNITY_CLERK, Role.STREET_CLERK)));
 		model.addAttribute("concerned", query.isSearch() ? List.of() : this.concerned.of(actor));
 		return "project/ledger";
@@ -89,68 +92,37 @@ class LedgerController {
 		return LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
 	}
 
-	private String reach(Actor actor) {
-		return switch (actor.scope().level()) {
-			case COMMUNITY -> this.places.communityName(Objects.toString(actor.scope().communityCode()));
-			case STREET -> this.places.streetName(Objects.toString(actor.scope().streetCode()));
-			case VENDOR -> "本单位承接的项目";
-			case DISTRICT -> "全区";
-			case ADMIN -> "没有业务范围";
-		};
-	}
-
-	private List<LedgerTable.Chip> chips(LedgerQuery query, LedgerFilter filter) {
-		List<LedgerTable.Chip> chips = new ArrayList<>();
+	private List<Chip> chips(LedgerQuery query, LedgerFilter filter) {
+		List<Chip> chips = new ArrayList<>();
 		if (filter.year() != null) {
-			chips.add(new LedgerTable.Chip("年度：" + filter.year(), query.with("year", LedgerQuery.EVERY_YEAR)));
+			chips.add(new Chip("年度：" + filter.year(), query.with("year", LedgerQuery.EVERY_YEAR)));
 		}
 		if (filter.street() != null) {
-			chips.add(new LedgerTable.Chip("街道：" + this.places.streetName(filter.street()), query.with("street", "")));
+			chips.add(new Chip("街道：" + this.places.streetName(filter.street()), query.with("street", "")));
 		}
 		if (filter.community() != null) {
-			chips.add(new LedgerTable.Chip("社区：" + this.places.communityName(filter.community()),
-					query.with("community", "")));
+			chips.add(new Chip("社区：" + this.places.communityName(filter.community()), query.with("community", "")));
 		}
 		if (filter.type() != null) {
-			chips.add(new LedgerTable.Chip("类型：" + filter.type().label(), query.with("type", "")));
+			chips.add(new Chip("类型：" + filter.type().label(), query.with("type", "")));
 		}
 		if (filter.track() != null) {
-			chips.add(new LedgerTable.Chip("轨道：" + filter.track().label(), query.with("track", "")));
+			chips.add(new Chip("轨道：" + filter.track().label(), query.with("track", "")));
 		}
 		if (filter.state() != null) {
-			chips.add(new LedgerTable.Chip("状态：" + filter.state().label(), query.with("state", "")));
+			chips.add(new Chip("状态：" + filter.state().label(), query.with("state", "")));
 		}
 		if (filter.text() != null) {
-			chips.add(new LedgerTable.Chip("含有：" + filter.text(), query.with("q", "")));
+			chips.add(new Chip("含有：" + filter.text(), query.with("q", "")));
 		}
 		Formats formats = new Formats();
 		if (filter.least() != null) {
-			chips.add(new LedgerTable.Chip("申报额：" + formats.yuan(filter.least()) + " 元以上", query.with("min", "")));
+			chips.add(new Chip("申报额：" + formats.yuan(filter.least()) + " 元以上", query.with("min", "")));
 		}
 		if (filter.most() != null) {
-			chips.add(new LedgerTable.Chip("申报额：" + formats.yuan(filter.most()) + " 元以下", query.with("max", "")));
+			chips.add(new Chip("申报额：" + formats.yuan(filter.most()) + " 元以下", query.with("max", "")));
 		}
 		return chips;
-	}
-
-	/** Returns the years of the top bar, and the one asked for if it is another. */
-	private static List<Choice> years(PageFrame frame, LedgerFilter filter) {
-		return Stream.concat(frame.years().stream(), Stream.ofNullable(filter.year()))
-			.distinct()
-			.sorted(Comparator.reverseOrder())
-			.map((year) -> Choice.of(year.toString(), year + " 年度"))
-			.toList();
-	}
-
-	private List<Choice> streets(Actor actor) {
-		return (actor.scope().level() == Level.DISTRICT)
-				? this.places.streets().stream().map((it) -> Choice.of(it.code(), it.name())).toList() : List.of();
-	}
-
-	private List<Choice> communities(Actor actor, LedgerFilter filter) {
-		String street = (actor.scope().level() == Level.STREET) ? actor.scope().streetCode() : filter.street();
-		return (actor.scope().level() == Level.COMMUNITY || street == null) ? List.of()
-				: this.places.communities(street).stream().map((it) -> Choice.of(it.code(), it.name())).toList();
 	}
 
 }

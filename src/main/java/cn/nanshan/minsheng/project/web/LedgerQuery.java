@@ -1,9 +1,6 @@
 package cn.nanshan.minsheng.project.web;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,11 +9,8 @@ import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.LedgerFilter;
 import cn.nanshan.minsheng.project.LedgerOrder;
 import cn.nanshan.minsheng.project.ProjectState;
-import cn.nanshan.minsheng.shared.Money;
-import cn.nanshan.minsheng.web.Yuan;
+import cn.nanshan.minsheng.web.Asked;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The ledger's address: every filter is in it, so that a view can be kept, sent on and
@@ -50,15 +44,16 @@ record LedgerQuery(@Nullable String view, @Nullable String year, @Nullable Strin
 	/** Returns what is asked for, given the year of the top bar. */
 	LedgerFilter filter(int chosenYear) {
 		return new LedgerFilter(
-				Objects.requireNonNullElse(oneOf(LedgerFilter.View.class, this.view), LedgerFilter.View.ALL),
-				filterYear(chosenYear), filled(this.street), filled(this.community),
-				oneOf(ProjectType.class, this.type), oneOf(Track.class, this.track),
-				oneOf(ProjectState.class, this.state), filled(this.q), sum(this.min), sum(this.max),
-				Objects.requireNonNullElse(oneOf(LedgerOrder.class, this.sort), LedgerOrder.NEWEST));
+				Objects.requireNonNullElse(Asked.oneOf(LedgerFilter.View.class, this.view), LedgerFilter.View.ALL),
+				filterYear(chosenYear), Asked.words(this.street), Asked.words(this.community),
+				Asked.oneOf(ProjectType.class, this.type), Asked.oneOf(Track.class, this.track),
+				Asked.oneOf(ProjectState.class, this.state), Asked.words(this.q), Asked.sum(this.min),
+				Asked.sum(this.max),
+				Objects.requireNonNullElse(Asked.oneOf(LedgerOrder.class, this.sort), LedgerOrder.NEWEST));
 	}
 
 	private @Nullable Integer filterYear(int chosenYear) {
-		if (filled(this.year) == null) {
+		if (Asked.words(this.year) == null) {
 			return chosenYear;
 		}
 		return (this.year != null && this.year.matches("\\d{4}")) ? Integer.valueOf(this.year) : null;
@@ -88,30 +83,7 @@ record LedgerQuery(@Nullable String view, @Nullable String year, @Nullable Strin
 		all.put("max", this.max);
 		all.put("sort", this.sort);
 		all.putAll(changed);
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		Map<String, Object> values = new LinkedHashMap<>();
-		all.forEach((name, value) -> {
-			String kept = filled(value);
-			if (kept != null) {
-				address.queryParam(name, "{" + name + "}");
-				values.put(name, kept);
-			}
-		});
-		return address.encode().buildAndExpand(values).toUriString();
-	}
-
-	private static @Nullable String filled(@Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? null : typed.strip();
-	}
-
-	private static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, @Nullable String typed) {
-		String name = (typed != null) ? typed.toUpperCase(Locale.ROOT) : "";
-		return Arrays.stream(type.getEnumConstants()).filter((it) -> it.name().equals(name)).findFirst().orElse(null);
-	}
-
-	private static @Nullable Money sum(@Nullable String typed) {
-		String digits = Yuan.Validator.plain(Objects.toString(typed, ""));
-		return digits.matches("\\d{1,10}(\\.\\d{1,2})?") ? new Money(new BigDecimal(digits)) : null;
+		return Asked.address(path, all);
 	}
 
 }

@@ -9,6 +9,7 @@ import cn.nanshan.minsheng.project.LedgerFilter;
 import cn.nanshan.minsheng.project.LedgerOrder;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.web.Chip;
 import cn.nanshan.minsheng.web.Choice;
 import cn.nanshan.minsheng.web.PageLinks;
 import cn.nanshan.minsheng.web.Tab;
@@ -71,16 +72,6 @@ record LedgerTable(LedgerFilter filter, String reach, List<Tab> views, List<Chip
 		return Arrays.stream(LedgerFilter.View.values())
 			.map((view) -> new Tab(view.label(), query.with("view", view.name()), view == current))
 			.toList();
-	}
-
-	/**
-	 * A filter in force.
-	 *
-	 * @param label what it is, in words
-	 * @param without address without it
-	 */
-	record Chip(String label, String without) {
-
 	}
 
 	/**

@@ -1,16 +1,14 @@
 package cn.nanshan.minsheng.report.web;
 
-import java.util.List;
+import java.io.IOException;
 
-import cn.nanshan.minsheng.funding.AnnualBudget;
-import cn.nanshan.minsheng.funding.FundReading;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.organization.Places;
-import cn.nanshan.minsheng.organization.Street;
 import cn.nanshan.minsheng.web.NavigationEntry;
 import cn.nanshan.minsheng.web.NavigationGroup;
 import cn.nanshan.minsheng.web.PageFrame;
+import cn.nanshan.minsheng.web.PlaceChoices;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
@@ -27,14 +25,17 @@ class FundController {
 
 	private final FundPages pages;
 
-	private final FundReading funds;
+	private final DistrictPages district;
 
-	private final Places places;
+	private final PlaceChoices choices;
 
-	FundController(FundPages pages, FundReading funds, Places places) {
+	private final PrintedFiles files;
+
+	FundController(FundPages pages, DistrictPages district, PlaceChoices choices, PrintedFiles files) {
 		this.pages = pages;
-		this.funds = funds;
-		this.places = places;
+		this.district = district;
+		this.choices = choices;
+		this.files = files;
 	}
 
 	@GetMapping("/funds")
@@ -43,10 +44,15 @@ class FundController {
 		if (street != null) {
 			return "redirect:/funds/" + frame.year() + "/" + street;
 		}
-		model.addAttribute("year", frame.year());
-		List<AnnualBudget> budgets = this.funds.budgets(frame.year(), actor);
-		model.addAttribute("rows", this.places.streets().stream().map((it) -> StreetRow.of(it, budgets)).toList());
+		model.addAttribute("page", this.district.of(frame.year(), actor));
 		return "report/funds-district";
+	}
+
+	@GetMapping("/funds/xlsx")
+	void workbook(@RequestAttribute PageFrame frame, Actor actor, HttpServletResponse response) throws IOException {
+		DistrictPages.DistrictPage page = this.district.of(frame.year(), actor);
+		this.files.workbook(page.title(), this.choices.reach(actor) + "，时间进度 " + page.timeRate(), DistrictLine.COLUMNS,
+				page.lines(), page.total(), actor, response);
 	}
 
 	@GetMapping("/funds/{year}/{street}")
@@ -54,24 +60,6 @@ class FundController {
 			@RequestParam(required = false, name = "after") @Nullable Long before, Actor actor, Model model) {
 		model.addAttribute("page", this.pages.of(year, street, before, actor));
 		return "report/funds";
-	}
-
-	/**
-	 * A street with its budget.
-	 *
-	 * @param street the street
-	 * @param budget its money, absent if it was not opened
-	 */
-	record StreetRow(Street street, @Nullable AnnualBudget budget) {
-
-		static StreetRow of(Street street, List<AnnualBudget> budgets) {
-			return new StreetRow(street,
-					budgets.stream()
-						.filter((budget) -> budget.streetCode().equals(street.code()))
-						.findFirst()
-						.orElse(null));
-		}
-
 	}
 
 	@Bean
