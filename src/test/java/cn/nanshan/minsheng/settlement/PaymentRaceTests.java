@@ -14,6 +14,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -141,11 +142,10 @@ class PaymentRaceTests {
 
 	private int request(String number, String amount, String stage) throws Exception {
 		return send(Role.COMMUNITY_CLERK,
-				post("/projects/" + number + "/payments/new").param("stage", stage)
+				Invoices.typed(post("/projects/" + number + "/payments/new"), amount)
+					.param("stage", stage)
 					.param("fundUse", "IMPLEMENTATION")
 					.param("amount", amount)
-					.param("invoiceNumber", "44032026001")
-					.param("invoiceDate", "2026-03-09")
 					.param("purpose", "按合同支付"));
 	}
 

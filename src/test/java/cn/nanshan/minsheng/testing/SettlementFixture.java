@@ -195,7 +195,8 @@ public class SettlementFixture {
 	/** Asks for a tranche and returns its id. */
 	public UUID requested(String payable, PaymentStage stage, Money amount) {
 		return this.payments.request(payable,
-				new PaymentRequest(stage, FundUse.IMPLEMENTATION, amount, "44032026001", this.clock.today(), "按合同约定支付"),
+				new PaymentRequest(stage, FundUse.IMPLEMENTATION, amount,
+						List.of(Invoices.over(amount, this.clock.today())), "", "按合同约定支付"),
 				this.cast.the(Role.COMMUNITY_CLERK));
 	}
 
@@ -236,7 +237,9 @@ public class SettlementFixture {
 
 	/** Settles a project. */
 	public String settled(String accepted, Money sum, Money retention) {
-		this.settlement.settle(accepted, version(accepted), new FinalAccount(sum, retention, "结算书 3 号"),
+		this.settlement.settle(
+				accepted, version(accepted), new FinalAccount(sum, retention,
+						retention.isZero() ? null : this.clock.today().minusDays(1), "结算书 3 号"),
 				this.cast.the(Role.STREET_FINANCE));
 		return accepted;
 	}
