@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.integrity.Party;
 import cn.nanshan.minsheng.policy.Assessment;
+import cn.nanshan.minsheng.procurement.Payees;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectId;
 import cn.nanshan.minsheng.project.Projects;
@@ -36,10 +38,13 @@ public class PaymentLookup {
 
 	private final OpenBatches batches;
 
+	private final Payees payees;
+
 	PaymentLookup(PaymentRepository payments, Projects projects, PaymentFactsReader facts, PaymentSigners signers,
-			RefundRepository refunds, OpenBatches batches) {
+			RefundRepository refunds, OpenBatches batches, Payees payees) {
 		this.refunds = refunds;
 		this.batches = batches;
+		this.payees = payees;
 		this.payments = payments;
 		this.projects = projects;
 		this.facts = facts;
@@ -112,6 +117,12 @@ public class PaymentLookup {
 	public Optional<OpenBatch> batch(UUID id, Actor actor) {
 		held(id, actor);
 		return this.batches.of(id);
+	}
+
+	/** Returns who is paid, a dash before there is a contract. */
+	@AnyStaff(action = "查看项目支付")
+	public String payee(String projectNumber, Actor actor) {
+		return this.payees.of(this.projects.named(projectNumber, actor).id()).map(Party::name).orElse("—");
 	}
 
 	/** Returns what would block a request. */

@@ -1,9 +1,7 @@
 package cn.nanshan.minsheng.settlement.web;
 
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.integrity.Party;
 import cn.nanshan.minsheng.organization.Places;
-import cn.nanshan.minsheng.procurement.Payees;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
@@ -24,31 +22,26 @@ class FundSheetController {
 
 	private final Retentions retentions;
 
-	private final Payees payees;
-
 	private final Places places;
 
-	FundSheetController(Projects projects, PaymentLookup payments, Retentions retentions, Payees payees,
-			Places places) {
+	FundSheetController(Projects projects, PaymentLookup payments, Retentions retentions, Places places) {
 		this.projects = projects;
 		this.payments = payments;
 		this.retentions = retentions;
-		this.payees = payees;
 		this.places = places;
 	}
 
 	@GetMapping("/projects/{number}/print/F18")
 	String print(@PathVariable String number, Actor actor, Model model) {
 		Project project = this.projects.named(number, actor);
-		model.addAttribute("sheet",
-				new FundSheet(number, project.outline().name(),
-						this.places.streetName(project.home().streetCode())
-								+ this.places.communityName(project.home().communityCode()),
-						this.payees.of(project.id()).map(Party::name).orElse("—"), project.approvedAmount(),
-						project.contractAmount(), project.settledAmount(),
-						FundSheet.tranches(this.payments.ofProject(number, actor),
-								this.payments.refundsOfProject(number, actor), project.contractAmount()),
-						this.retentions.find(number, actor).orElse(null)));
+		model.addAttribute("sheet", new FundSheet(number, project.outline().name(),
+				this.places.streetName(project.home().streetCode())
+						+ this.places.communityName(project.home().communityCode()),
+				this.payments.payee(number, actor), project.approvedAmount(), project.contractAmount(),
+				project.settledAmount(),
+				FundSheet.tranches(this.payments.ofProject(number, actor),
+						this.payments.refundsOfProject(number, actor), project.contractAmount()),
+				this.retentions.find(number, actor).orElse(null)));
 		model.addAttribute("back", "/projects/" + number + "?tab=funds");
 		return "settlement/print-f18";
 	}
