@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.BudgetAct;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.DemoCast;
@@ -91,8 +92,8 @@ class Background {
 
 	private void open(String street, int year) {
 		Actor finance = this.cast.holding(Role.STREET_FINANCE, street, null);
-		this.transaction.executeWithoutResult((status) -> this.budgets.open(street, year, Money.of(24_000_000),
-				"示例财政〔" + year + "〕1 号年度预算批复", finance.accountId()));
+		this.transaction.executeWithoutResult((status) -> this.budgets.open(street, year,
+				BudgetAct.even(Money.of(24_000_000), "示例财政〔" + year + "〕1 号年度预算批复"), finance.accountId()));
 	}
 
 }

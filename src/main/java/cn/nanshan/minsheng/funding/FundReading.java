@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.shared.Money;
@@ -26,10 +28,20 @@ public class FundReading {
 
 	private final Places places;
 
+	private final Allocations allocations;
+
+	private final PoolWatch pool;
+
+	private final LedgerVerifier verifier;
+
 	private final JdbcClient jdbc;
 
-	FundReading(Budgets budgets, Places places, JdbcClient jdbc) {
+	FundReading(Budgets budgets, Places places, Allocations allocations, PoolWatch pool, LedgerVerifier verifier,
+			JdbcClient jdbc) {
 		this.budgets = budgets;
+		this.allocations = allocations;
+		this.pool = pool;
+		this.verifier = verifier;
 		this.places = places;
 		this.jdbc = jdbc;
 	}
@@ -52,12 +64,68 @@ public class FundReading {
 		return this.budgets.of(streetCode, year);
 	}
 
-	/** Returns the ledger before a line, newest first. */
-	@AnyStaff(action = "查看资金使用台账")
-	public List<FundEntry> entries(AnnualBudget budget, @Nullable Long before, int size, Actor actor) {
+	/** Returns the documents that a budget rests on. */
+	@AnyStaff(action = "查看资金")
+	public List<BudgetDocument> documents(AnnualBudget budget, Actor actor) {
+		mustReach(budget, actor);
+		return this.budgets.documents(budget.id());
+	}
+
+	/** Returns what each community may take of a budget. */
+	@AnyStaff(action = "查看社区额度")
+	public List<Allocation> allocations(AnnualBudget budget, Actor actor) {
+		mustReach(budget, actor);
+		return this.allocations.of(budget.id());
+	}
+
+	/** Returns how allocations of a budget came about, the newest hundred. */
+	@AnyStaff(action = "查看社区额度")
+	public List<AllocationMove> allocationMoves(AnnualBudget budget, Actor actor) {
+		mustReach(budget, actor);
+		return this.allocations.moves(budget.id(), 100);
+	}
+
+	/** Returns what stands or stood against a budget. */
+	@AnyStaff(action = "查看资金")
+	public List<FundFinding> findings(AnnualBudget budget, Actor actor) {
+		mustReach(budget, actor);
+		return this.pool.of(budget.id());
+	}
+
+	/** Returns what the overhead of a street-year holds by category. */
+	@AnyStaff(action = "查看资金")
+	public List<PoolItem> overhead(AnnualBudget budget, Actor actor) {
+		mustReach(budget, actor);
+		return this.jdbc.sql("""
+				select i.category, sum(i.approved) as approved, sum(i.held) as held, sum(i.paid) as paid
+				from pool_item i join commitment c on c.reference = i.reference
+				where c.budget_id = :budget group by i.category order by sum(i.held) desc
+				""")
+			.param("budget", budget.id())
+			.query((row, index) -> new PoolItem(PoolCategory.valueOf(row.getString("category")),
+					new Money(row.getBigDecimal("approved")), new Money(row.getBigDecimal("held")),
+					new Money(row.getBigDecimal("paid"))))
+			.list();
+	}
+
+	/** Computes a year's balances anew and returns what differs. */
+	@AllowedTo(value = { Role.STREET_FINANCE, Role.TASK_FORCE, Role.STREET_LEADER, Role.BUREAU_FINANCE,
+			Role.BUREAU_AUDIT }, action = "核对账目")
+	public List<LedgerDifference> differences(AnnualBudget budget, Actor actor) {
+		mustReach(budget, actor);
+		return this.verifier.of(budget.id());
+	}
+
+	private static void mustReach(AnnualBudget budget, Actor actor) {
 		if (!reaches(budget.streetCode(), actor)) {
 			throw new NotFound("资金");
 		}
+	}
+
+	/** Returns the ledger before a line, newest first. */
+	@AnyStaff(action = "查看资金使用台账")
+	public List<FundEntry> entries(AnnualBudget budget, @Nullable Long before, int size, Actor actor) {
+		mustReach(budget, actor);
 		return this.jdbc.sql("""
 				select * from fund_entry where budget_id = :budget and (cast(:before as bigint) is null
 				  or (made_at, id) < (select made_at, id from fund_entry where id = :before))
@@ -67,7 +135,7 @@ public class FundReading {
 			.param("before", before)
 			.param("size", size)
 			.query((row, index) -> new FundEntry(row.getLong("id"),
-					FundEntries.Kind.valueOf(row.getString("kind")).label(), new Money(row.getBigDecimal("amount")),
+					Movement.Kind.valueOf(row.getString("kind")).label(), new Money(row.getBigDecimal("amount")),
 					row.getString("note"), row.getObject("reference", UUID.class),
 					row.getObject("made_at", OffsetDateTime.class).toInstant()))
 			.list();

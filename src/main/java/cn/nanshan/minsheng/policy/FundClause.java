@@ -7,7 +7,7 @@ public enum FundClause implements Clause {
 			"政策解读（2020-09-04）三（二）2", Enforcement.byStructure("预算按街道、年度单列，占用由数据库约束"))),
 
 	FUND_02_A(new ClauseText("FUND-02-a", Section.FUND_GENERAL, "社区资金可不平均分配，由街道统筹，向基础条件薄弱社区、急事难事倾斜", Force.PERMITTED,
-			Origin.LAW, "政策解读（2020-09-04）三（二）2")),
+			Origin.LAW, "政策解读（2020-09-04）三（二）2", Enforcement.byStructure("额度按社区分别设定，可以不均"))),
 
 	FUND_02_B(new ClauseText("FUND-02-b", Section.FUND_GENERAL, "倾斜分配写明理由", Force.MANDATORY, Origin.LAW,
 			"政策解读（2020-09-04）三（二）2，推出")),

@@ -90,7 +90,7 @@ public class ContractChanging {
 		ContractChange change = new ContractChange(facts.changes().size() + 1, facts.present(), draft.sum(),
 				draft.reason(), draft.documentNumber(), draft.agreedOn(), actor.name(), now);
 		this.changes.add(contract.id(), change, actor.accountId());
-		this.commitments.changeContract(project.id().value(), draft.sum(),
+		this.commitments.changeContract(project.id().value(), draft.sum(), facts.terms().poolRatio(),
 				"第 %d 次合同变更，%s".formatted(change.position(), draft.documentNumber()), actor.accountId());
 		project.changeContract(clearance, draft.sum());
 		this.life.record(project, clearance,

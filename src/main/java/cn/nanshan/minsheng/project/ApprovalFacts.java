@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import cn.nanshan.minsheng.funding.Allocation;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Track;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param regulation the street's own rules in force, absent if it published none
  * @param gates gates guarded so far
  * @param budget the street's money of the project's year, absent if it was not opened
+ * @param allocation what its community may take of it, absent if nothing was allotted
  * @param approver how the person who signs stands to the project
  * @param study what the street's study found, absent on a community's way
  */
 public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRules regulation, Set<FourGate> gates,
-		@Nullable AnnualBudget budget, ApproverStanding approver, @Nullable StudyFound study) implements Facts {
+		@Nullable AnnualBudget budget, @Nullable Allocation allocation, ApproverStanding approver,
+		@Nullable StudyFound study) implements Facts {
 
 	@Override
 	public UUID subject() {
@@ -65,13 +68,14 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 		Set<FourGate> all = EnumSet.noneOf(FourGate.class);
 		all.addAll(this.gates);
 		all.addAll(more);
-		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.approver, this.study);
+		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.allocation,
+				this.approver, this.study);
 	}
 
 	/** Returns the same facts with the sum that is about to be granted. */
 	ApprovalFacts granting(Money lowered) {
-		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.approver,
-				this.study);
+		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.allocation,
+				this.approver, this.study);
 	}
 
 	String regulationInWords() {
@@ -153,12 +157,26 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 	}
 
 	boolean budgetHolds() {
-		return this.budget != null && this.sum.isPositive() && this.sum.atMost(this.budget.free());
+		return this.budget != null && !this.budget.isClosed() && this.sum.isPositive()
+				&& this.sum.atMost(this.budget.free());
 	}
 
 	String budgetInWords() {
-		return (this.budget != null) ? "街道 %d 年未占用 %s 元".formatted(this.budget.year(), this.budget.free())
-				: "街道还没有登记该年度预算";
+		if (this.budget == null) {
+			return "街道还没有登记该年度预算";
+		}
+		return this.budget.isClosed() ? "街道 %d 年度资金已经关账".formatted(this.budget.year())
+				: "街道 %d 年未占用 %s 元".formatted(this.budget.year(), this.budget.free());
+	}
+
+	/** Returns what FUND-02 says: a community with an allocation keeps to it. */
+	Verdict withinAllocation() {
+		if (this.allocation == null) {
+			return Verdict.notApplicable((track() == Track.POOL) ? "年度保障服务项目不占社区额度" : "街道没有给本社区分配额度");
+		}
+		return Verdict.of(this.sum.atMost(this.allocation.left()),
+				"额度 %s 元，未占用 %s 元".formatted(this.allocation.amount(), this.allocation.left()),
+				"不少于立项金额 %s 元，不够时街道先调剂额度".formatted(this.sum));
 	}
 
 	/** Returns whether the community said that an item of the negative list applies. */

@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
+import cn.nanshan.minsheng.funding.Allocation;
+import cn.nanshan.minsheng.funding.Allocations;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.organization.Places;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.workflow.ApprovalRun;
 import cn.nanshan.minsheng.workflow.Regulations;
@@ -32,17 +35,20 @@ class ApprovalFactsReader {
 
 	private final Budgets budgets;
 
+	private final Allocations allocations;
+
 	private final ApproverStandings standings;
 
 	private final Places places;
 
 	private final Clock clock;
 
-	ApprovalFactsReader(ProjectFactsReader projects, Regulations regulations, Budgets budgets,
+	ApprovalFactsReader(ProjectFactsReader projects, Regulations regulations, Budgets budgets, Allocations allocations,
 			ApproverStandings standings, Places places, Clock clock) {
 		this.projects = projects;
 		this.regulations = regulations;
 		this.budgets = budgets;
+		this.allocations = allocations;
 		this.standings = standings;
 		this.places = places;
 		this.clock = clock;
@@ -51,7 +57,7 @@ class ApprovalFactsReader {
 	ApprovalFacts read(Project project, ApprovalRun run, Actor actor) {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		return new ApprovalFacts(this.projects.read(project, LocalDate.ofInstant(run.startedAt(), ZONE)), run.sum(),
-				rules, run.gatesGuarded(), budget(project),
+				rules, run.gatesGuarded(), budget(project), allocation(project),
 				this.standings.of(actor, project, LocalDate.now(this.clock)), null);
 	}
 
@@ -60,7 +66,7 @@ class ApprovalFactsReader {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		ProjectFacts facts = this.projects.read(project, LocalDate.ofInstant(study.askedAt(), ZONE));
 		Money asked = project.outline().asked();
-		return new ApprovalFacts(facts, asked, rules, study.gates(), budget(project),
+		return new ApprovalFacts(facts, asked, rules, study.gates(), budget(project), allocation(project),
 				this.standings.of(actor, project, LocalDate.now(this.clock)),
 				new StudyFound(study.passed(), study.result(), silent(facts)));
 	}
@@ -80,7 +86,16 @@ class ApprovalFactsReader {
 	ApprovalFacts readUrgent(Project project, LocalDate filedOn, Money sum, Actor actor) {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		return new ApprovalFacts(this.projects.read(project, filedOn), sum, rules, Set.of(), budget(project),
-				this.standings.of(actor, project, LocalDate.now(this.clock)), null);
+				allocation(project), this.standings.of(actor, project, LocalDate.now(this.clock)), null);
+	}
+
+	/** Overhead has a ceiling of its own and takes nothing from an allocation. */
+	private @Nullable Allocation allocation(Project project) {
+		AnnualBudget budget = budget(project);
+		if (budget == null || project.track() == Track.POOL) {
+			return null;
+		}
+		return this.allocations.of(budget.id(), project.home().communityCode()).orElse(null);
 	}
 
 	@Nullable AnnualBudget budget(Project project) {

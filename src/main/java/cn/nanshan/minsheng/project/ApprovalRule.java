@@ -30,6 +30,7 @@ public enum ApprovalRule implements Rule<ApprovalFacts> {
 	BUDGET(FundClause.FUND_01,
 			(facts) -> Verdict.of(facts.budgetHolds(), facts.budgetInWords(), "不少于立项金额 %s 元".formatted(facts.sum()))
 				.fixedBy("看资金", "/funds")),
+	ALLOCATION(FundClause.FUND_25, (facts) -> facts.withinAllocation().fixedBy("看额度", "/funds")),
 	OVER_CAP(NegativeItem.OVER_CAP), GOVERNMENT_INVESTED(NegativeItem.GOVERNMENT_INVESTED),
 	FIXED_ASSET_PLAN(NegativeItem.FIXED_ASSET_PLAN), DEPARTMENT_BUDGET(NegativeItem.DEPARTMENT_BUDGET),
 	COMMUNITY_OFFICE(NegativeItem.COMMUNITY_OFFICE), GOVERNMENT_DUTY(NegativeItem.GOVERNMENT_DUTY),

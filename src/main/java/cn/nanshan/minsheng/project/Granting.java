@@ -5,6 +5,7 @@ import java.time.Instant;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Commitments;
 import cn.nanshan.minsheng.funding.FundsRefused;
+import cn.nanshan.minsheng.funding.Grant;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.Clearance;
 import cn.nanshan.minsheng.policy.Track;
@@ -41,12 +42,13 @@ class Granting {
 		if (budget == null) {
 			throw new FundsRefused("街道还没有登记该年度预算，不能占用资金。");
 		}
+		Grant grant = new Grant(project.id().value(), budget.id(), project.home().communityCode(), facts.sum());
 		if (project.track() == Track.POOL) {
-			this.commitments.commitPool(project.id().value(), budget.id(), facts.sum(),
+			this.commitments.commitPool(grant, facts.project().overheadItems(facts.sum()),
 					facts.project().terms().poolRatio(), actor.accountId());
 		}
 		else {
-			this.commitments.commit(project.id().value(), budget.id(), facts.sum(), actor.accountId());
+			this.commitments.commit(grant, actor.accountId());
 		}
 		this.life.record(project, clearance, step, actor);
 	}

@@ -2,10 +2,13 @@ package cn.nanshan.minsheng.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.PolicyTerms;
 import cn.nanshan.minsheng.policy.ProjectType;
@@ -13,6 +16,7 @@ import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Verdict;
 import cn.nanshan.minsheng.policy.Waivers;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.Spread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,15 +73,30 @@ public record ProjectFacts(UUID subject, String number, Track track, ProjectDesi
 	Verdict overhead() {
 		long lines = this.design.budget().stream().filter((line) -> line.fundUse() == FundUse.OVERHEAD).count();
 		if (this.track == Track.POOL) {
-			boolean pure = lines == budgetLineCount() && outline().type() == ProjectType.SERVICE;
-			return Verdict
-				.of(pure, "%s项目，预算 %d 行，其中督导等工作经费 %d 行".formatted(outline().type().label(), budgetLineCount(), lines),
-						"以服务类项目实施，只列督导、资金监管、设计、监理、造价、验收、评价、宣传推广等工作经费")
+			List<String> unnamed = this.design.budget()
+				.stream()
+				.map(BudgetLine::item)
+				.filter((item) -> PoolCategory.namedIn(item).isEmpty())
+				.toList();
+			boolean pure = lines == budgetLineCount() && unnamed.isEmpty() && outline().type() == ProjectType.SERVICE;
+			return Verdict.of(pure,
+					"%s项目，预算 %d 行，其中督导等工作经费 %d 行%s".formatted(outline().type().label(), budgetLineCount(), lines,
+							unnamed.isEmpty() ? "" : "；没有写明类别：" + String.join("、", unnamed)),
+					"以服务类项目实施，每行科目写明" + PoolCategory.inWords() + "之一")
 				.fixedBy("改预算", editHref("budget"));
 		}
 		return Verdict
 			.of(lines == 0, (lines == 0) ? "没有列督导等工作经费" : "%d 行是督导等工作经费".formatted(lines), "督导等工作经费在街道年度保障服务项目里列支")
 			.fixedBy("改预算", editHref("budget"));
+	}
+
+	/** Returns what of a granted sum of overhead is for which category (FUND-05). */
+	Map<PoolCategory, Money> overheadItems(Money granted) {
+		Map<PoolCategory, Money> asked = new EnumMap<>(PoolCategory.class);
+		this.design.budget()
+			.forEach(
+					(line) -> asked.merge(PoolCategory.namedIn(line.item()).orElseThrow(), line.amount(), Money::plus));
+		return Spread.over(granted, asked);
 	}
 
 	int demandCount() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Commitments;
 import cn.nanshan.minsheng.funding.FundsRefused;
+import cn.nanshan.minsheng.funding.Grant;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.AnyStaff;
@@ -99,7 +100,8 @@ public class UrgentRecognition {
 		}
 		project.recognise(clearance, sum, now);
 		this.cases.decide(project.id(), said(true, kept, opinion, now, actor));
-		this.commitments.commit(project.id().value(), budget.id(), sum, actor.accountId());
+		this.commitments.commit(new Grant(project.id().value(), budget.id(), project.home().communityCode(), sum),
+				actor.accountId());
 		this.tasks.recognised(project, kept.startedOn());
 		this.life.record(project, clearance,
 				Step.of("应急认定", "认定为应急项目，金额 %s 元%s%s%s".formatted(sum, late(kept, opinion, now), inWords(mandate),

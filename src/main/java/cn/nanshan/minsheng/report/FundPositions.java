@@ -2,8 +2,13 @@ package cn.nanshan.minsheng.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.FundEntry;
 import cn.nanshan.minsheng.funding.FundPosition;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
@@ -48,6 +53,20 @@ public class FundPositions {
 			throw new NotFound("资金");
 		}
 		return this.jdbc.sql(SUMS).param("street", streetCode).param("year", year).query(FundPositions::row).list();
+	}
+
+	/** Returns the numbers of the projects that lines of the ledger are about. */
+	@AnyStaff(action = "查看资金")
+	public Map<UUID, String> numbers(List<FundEntry> entries) {
+		Map<UUID, String> numbers = new HashMap<>();
+		List<UUID> subjects = entries.stream().map(FundEntry::reference).filter(Objects::nonNull).distinct().toList();
+		if (!subjects.isEmpty()) {
+			this.jdbc.sql("select id, number from project where id in (:ids)")
+				.param("ids", subjects)
+				.query((row, index) -> numbers.put(row.getObject("id", UUID.class), row.getString("number")))
+				.list();
+		}
+		return numbers;
 	}
 
 	private static Row row(ResultSet row, int index) throws SQLException {

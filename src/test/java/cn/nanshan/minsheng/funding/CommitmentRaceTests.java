@@ -48,10 +48,10 @@ class CommitmentRaceTests {
 
 	@Test
 	void theLastYuanGoesToOneOnly() throws Exception {
-		UUID budget = java.util.Objects.requireNonNull(this.transaction
-			.execute((status) -> this.budgets.open("SK", 2031, Money.of(100_000), "蛇口财〔2031〕1 号", SOMEBODY)));
-		int won = race(() -> this.transaction.executeWithoutResult(
-				(status) -> this.commitments.commit(UUID.randomUUID(), budget, Money.of(60_000), SOMEBODY)));
+		UUID budget = java.util.Objects.requireNonNull(this.transaction.execute((status) -> this.budgets.open("SK",
+				2031, BudgetAct.even(Money.of(100_000), "蛇口财〔2031〕1 号"), SOMEBODY)));
+		int won = race(() -> this.transaction.executeWithoutResult((status) -> this.commitments
+			.commit(new Grant(UUID.randomUUID(), budget, null, Money.of(60_000)), SOMEBODY)));
 		assertThat(won).isEqualTo(1);
 		assertThat(this.budgets.of("SK", 2031).orElseThrow().committed()).isEqualTo(Money.of(60_000));
 	}

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.Percent;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,9 @@ class ContractChangeFundTests {
 	void approveOneHundredAndSignForEighty() {
 		year++;
 		this.transaction.executeWithoutResult((status) -> {
-			this.budget = Objects
-				.requireNonNull(this.budgets.open("SK", year, Money.of(150_000), "蛇口财〔" + year + "〕1 号", SOMEBODY));
-			this.commitments.commit(this.project, this.budget, Money.of(100_000), SOMEBODY);
+			this.budget = Objects.requireNonNull(
+					this.budgets.open("SK", year, BudgetAct.even(Money.of(150_000), "蛇口财〔" + year + "〕1 号"), SOMEBODY));
+			this.commitments.commit(new Grant(this.project, this.budget, null, Money.of(100_000)), SOMEBODY);
 			this.commitments.contract(this.project, Money.of(80_000), SOMEBODY);
 		});
 	}
@@ -65,8 +66,8 @@ class ContractChangeFundTests {
 
 	@Test
 	void whatAnotherProjectTookMeanwhileIsGone() {
-		this.transaction.executeWithoutResult(
-				(status) -> this.commitments.commit(UUID.randomUUID(), this.budget, Money.of(60_000), SOMEBODY));
+		this.transaction.executeWithoutResult((status) -> this.commitments
+			.commit(new Grant(UUID.randomUUID(), this.budget, null, Money.of(60_000)), SOMEBODY));
 		assertThatThrownBy(() -> change(90_001)).isInstanceOf(FundsRefused.class)
 			.extracting("sentence")
 			.asString()
@@ -85,8 +86,8 @@ class ContractChangeFundTests {
 	}
 
 	private void change(long sum) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.commitments.changeContract(this.project, Money.of(sum), "变更", SOMEBODY));
+		this.transaction.executeWithoutResult((status) -> this.commitments.changeContract(this.project, Money.of(sum),
+				Percent.of("7"), "变更", SOMEBODY));
 	}
 
 	private Money committed() {

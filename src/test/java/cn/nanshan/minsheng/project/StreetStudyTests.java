@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.project;
 import java.time.LocalDate;
 import java.util.List;
 
+import cn.nanshan.minsheng.funding.BudgetAct;
 import cn.nanshan.minsheng.funding.BudgetKeeping;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.funding.FundsRefused;
@@ -282,7 +283,8 @@ class StreetStudyTests {
 	}
 
 	private String pool(int year, String total, String yuan) throws Exception {
-		this.budgets.open(year, Money.of(total), "桃源财〔%d〕3 号".formatted(year), this.cast.the(Role.STREET_FINANCE));
+		this.budgets.open(year, BudgetAct.even(Money.of(total), "桃源财〔%d〕3 号".formatted(year)),
+				this.cast.the(Role.STREET_FINANCE));
 		String number = this.studies.draft(Track.POOL,
 				this.projects.design()
 					.type(ProjectType.SERVICE)

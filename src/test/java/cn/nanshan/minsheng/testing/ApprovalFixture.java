@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import cn.nanshan.minsheng.funding.BudgetAct;
 import cn.nanshan.minsheng.funding.BudgetKeeping;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.identity.Actor;
@@ -211,7 +212,8 @@ public class ApprovalFixture {
 	public void budget() {
 		String street = Objects.toString(this.cast.the(Role.STREET_FINANCE).scope().streetCode());
 		if (this.opened.of(street, YEAR).isEmpty()) {
-			this.budgets.open(YEAR, Money.of(24_000_000), "桃源财〔2026〕3 号", this.cast.the(Role.STREET_FINANCE));
+			this.budgets.open(YEAR, BudgetAct.even(Money.of(24_000_000), "桃源财〔2026〕3 号"),
+					this.cast.the(Role.STREET_FINANCE));
 		}
 	}
 

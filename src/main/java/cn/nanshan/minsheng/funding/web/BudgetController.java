@@ -1,9 +1,14 @@
 package cn.nanshan.minsheng.funding.web;
 
+import java.util.List;
+import java.util.Optional;
+
+import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.BudgetKeeping;
 import cn.nanshan.minsheng.funding.FundReading;
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.web.Choice;
 import jakarta.validation.Valid;
 
 import org.springframework.stereotype.Controller;
@@ -32,7 +37,7 @@ class BudgetController {
 
 	@GetMapping
 	String form(@PathVariable int year, @PathVariable String street, Actor actor, Model model) {
-		model.addAttribute("form", new BudgetForm("", ""));
+		model.addAttribute("form", BudgetForm.empty(this.funds.budget(year, street, actor).isPresent()));
 		return page(year, street, actor, model);
 	}
 
@@ -40,22 +45,25 @@ class BudgetController {
 	String keep(@PathVariable int year, @PathVariable String street, @Valid @ModelAttribute("form") BudgetForm form,
 			BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
 		boolean opened = this.funds.budget(year, street, actor).isPresent();
-		if (!errors.hasErrors() && !opened && !form.money().isPositive()) {
-			errors.rejectValue("amount", "positive", "年度总额应大于 0");
+		if (!errors.hasErrors() && form.isNothing()) {
+			errors.rejectValue("city", "nothing", opened ? "市级、区级至少填一项调整额" : "年度总额应大于 0，市级、区级至少填一项");
+		}
+		if (!opened && form.direction() == BudgetForm.Direction.CUT) {
+			errors.rejectValue("direction", "cut", "这一年度还没有登记预算，不能调减");
 		}
 		if (errors.hasErrors()) {
 			return page(year, street, actor, model);
 		}
 		try {
 			if (opened) {
-				this.keeping.adjust(year, form.money(), form.basis().strip(), actor);
+				this.keeping.adjust(year, form.toAct(), actor);
 			}
 			else {
-				this.keeping.open(year, form.money(), form.basis().strip(), actor);
+				this.keeping.open(year, form.toAct(), actor);
 			}
 		}
 		catch (FundsRefused ex) {
-			errors.rejectValue("amount", "refused", ex.sentence());
+			errors.rejectValue("city", "refused", ex.sentence());
 			return page(year, street, actor, model);
 		}
 		redirect.addFlashAttribute("done", opened ? "已调整年度预算" : "已登记年度预算");
@@ -63,9 +71,12 @@ class BudgetController {
 	}
 
 	private String page(int year, String street, Actor actor, Model model) {
+		Optional<AnnualBudget> budget = this.funds.budget(year, street, actor);
 		model.addAttribute("year", year);
 		model.addAttribute("street", street);
-		model.addAttribute("budget", this.funds.budget(year, street, actor).orElse(null));
+		model.addAttribute("budget", budget.orElse(null));
+		model.addAttribute("documents", budget.map((it) -> this.funds.documents(it, actor)).orElse(List.of()));
+		model.addAttribute("directions", Choice.of(BudgetForm.Direction.class, BudgetForm.Direction::label));
 		return "funding/budget";
 	}
 

@@ -1,10 +1,12 @@
 package cn.nanshan.minsheng.report.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
@@ -12,9 +14,9 @@ import cn.nanshan.minsheng.funding.FundEntry;
 import cn.nanshan.minsheng.funding.FundPosition;
 import cn.nanshan.minsheng.funding.FundReading;
 import cn.nanshan.minsheng.funding.OverheadPool;
+import cn.nanshan.minsheng.funding.PoolItem;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.organization.Community;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.report.FundPositions;
@@ -54,23 +56,54 @@ class FundPages {
 		String street = this.places.street(streetCode).orElseThrow(() -> new NotFound("街道")).name();
 		Optional<AnnualBudget> budget = this.funds.budget(year, streetCode, actor);
 		Money total = budget.map(AnnualBudget::total).orElse(Money.ZERO);
+		Money available = budget.map(AnnualBudget::available).orElse(Money.ZERO);
 		List<FundPositions.Row> rows = this.positions.of(streetCode, year, actor);
-		FundPosition whole = sum(rows, total);
-		Money pool = Money
-			.sum(rows.stream().filter(FundPositions.Row::pool).map((row) -> row.position().committed()).toList());
+		FundPosition whole = sum(rows, available);
+		OverheadPool pool = new OverheadPool(total, this.terms.on(today(), streetCode).poolRatio(),
+				budget.map(AnnualBudget::poolCommitted).orElse(Money.ZERO));
+		List<PoolItem> items = budget.map((it) -> this.funds.overhead(it, actor)).orElse(List.of());
 		List<FundEntry> found = budget.map((it) -> this.funds.entries(it, before, SIZE + 1, actor)).orElse(List.of());
 		List<FundEntry> shown = found.stream().limit(SIZE).toList();
 		String next = (found.size() > SIZE) ? String.valueOf(shown.get(SIZE - 1).id()) : null;
-		String path = "/funds/" + year + "/" + streetCode;
-		return new FundPage(year, street, streetCode, budget.isPresent(), whole,
-				total.isZero() ? Percent.of("0") : Percent.share(whole.committed().yuan(), total.yuan()),
-				FundBar.of(whole, total), new OverheadPool(total, ratio(streetCode), pool), communities(rows), shown,
-				PageLinks.of(path, null, next, "每页 20 笔，时间从近到远"),
-				actor.holdsAny(Role.STREET_FINANCE) && streetCode.equals(actor.scope().streetCode()));
+		FundRows table = new FundRows(this.places, year, streetCode,
+				budget.map((it) -> this.funds.allocations(it, actor)).orElse(List.of()), rows);
+		return new FundPage(year, street, streetCode, budget.orElse(null), whole,
+				new FundPage.Pace(share(whole.committed(), available), share(whole.paid(), available), passed(year)),
+				FundBar.of(whole, available), pool,
+				PoolGauge.of(pool, Money.sum(items.stream().map(PoolItem::paid).toList())), items, table.rows(),
+				table.sums(whole), budget.map((it) -> this.funds.findings(it, actor)).orElse(List.of()),
+				budget.map((it) -> this.funds.documents(it, actor)).orElse(List.of()), lines(shown),
+				PageLinks.of("/funds/" + year + "/" + streetCode, null, next, "每页 20 笔，时间从近到远"),
+				may(streetCode, actor));
 	}
 
-	private Percent ratio(String streetCode) {
-		return this.terms.on(LocalDate.now(this.clock), streetCode).poolRatio();
+	private List<FundPage.EntryLine> lines(List<FundEntry> entries) {
+		Map<UUID, String> numbers = this.positions.numbers(entries);
+		return entries.stream().map((entry) -> new FundPage.EntryLine(entry, numbers.get(entry.reference()))).toList();
+	}
+
+	private static FundPage.May may(String streetCode, Actor actor) {
+		boolean own = streetCode.equals(actor.scope().streetCode());
+		return new FundPage.May(own && actor.holdsAny(Role.STREET_FINANCE),
+				own && actor.holdsAny(Role.STREET_CLERK, Role.STREET_FINANCE, Role.TASK_FORCE, Role.STREET_LEADER),
+				actor.holdsAny(Role.STREET_FINANCE, Role.TASK_FORCE, Role.STREET_LEADER, Role.BUREAU_FINANCE,
+						Role.BUREAU_AUDIT));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private Percent passed(int year) {
+		LocalDate today = today();
+		if (today.getYear() != year) {
+			return Percent.of((today.getYear() > year) ? "100" : "0");
+		}
+		return Percent.share(BigDecimal.valueOf(today.getDayOfYear()), BigDecimal.valueOf(today.lengthOfYear()));
+	}
+
+	private static Percent share(Money part, Money whole) {
+		return whole.isPositive() ? Percent.share(part.yuan(), whole.yuan()) : Percent.of("0");
 	}
 
 	private static FundPosition sum(List<FundPositions.Row> rows, Money total) {
@@ -80,20 +113,6 @@ class FundPages {
 
 	private static Money sum(List<FundPositions.Row> rows, Function<FundPosition, Money> part) {
 		return Money.sum(rows.stream().map(FundPositions.Row::position).map(part).toList());
-	}
-
-	private List<FundPage.CommunityRow> communities(List<FundPositions.Row> rows) {
-		return rows.stream()
-			.filter((row) -> !row.pool())
-			.map((row) -> new FundPage.CommunityRow(this.places.communityName(row.communityCode()),
-					isWeak(row.communityCode()), row.position(),
-					FundBar.of(row.position(), row.position().committed().plus(row.position().asked()))))
-			.sorted(Comparator.comparing((FundPage.CommunityRow row) -> row.position().committed()).reversed())
-			.toList();
-	}
-
-	private boolean isWeak(@Nullable String communityCode) {
-		return communityCode != null && this.places.community(communityCode).map(Community::weak).orElse(false);
 	}
 
 }
