@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.policy.Clearance;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.project.Home;
@@ -58,6 +59,9 @@ class Payment {
 	private String purpose;
 
 	@Enumerated(EnumType.STRING)
+	private @Nullable PoolCategory poolCategory;
+
+	@Enumerated(EnumType.STRING)
 	private PaymentState state;
 
 	@ElementCollection
@@ -91,6 +95,7 @@ class Payment {
 		this.invoices.addAll(request.invoices());
 		this.difference = request.difference();
 		this.purpose = request.purpose();
+		this.poolCategory = request.category();
 		this.state = PaymentState.REQUESTED;
 		this.signatures.add(requested);
 	}
@@ -175,7 +180,8 @@ class Payment {
 
 	/** Returns what was asked, to be judged again or asked for again. */
 	PaymentRequest request() {
-		return new PaymentRequest(this.stage, this.fundUse, this.amount, this.invoices, this.difference, this.purpose);
+		return new PaymentRequest(this.stage, this.fundUse, this.amount, this.invoices, this.difference, this.purpose,
+				this.poolCategory);
 	}
 
 	PaymentState state() {

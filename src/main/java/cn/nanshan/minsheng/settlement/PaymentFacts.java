@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.funding.OverheadPool;
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Waivers;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param pending asked before and not decided yet, without this one
  * @param invoiced what the invoices of all payments alive come to, this one's included
  * @param pool the street's overhead pool, absent on other tracks
+ * @param category category of overhead, absent if none was named
  * @param budgetTotal total of the street-year
  * @param usual how the street spreads a contract over the stages
  * @param papers papers that this stage needs
@@ -42,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage, FundUse fundUse,
 		Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid, Money pending,
-		Money invoiced, @Nullable OverheadPool pool, Money budgetTotal, UsualShares usual, List<DossierItem> papers,
+		Money invoiced, @Nullable OverheadPool pool, @Nullable PoolCategory category, Money budgetTotal, UsualShares usual, List<DossierItem> papers,
 		PaymentSigner signer, @Nullable UrgentCase urgent, Waivers waivers) implements Facts {
 
 	/** Returns what would be paid and asked in total with this tranche. */

@@ -22,6 +22,7 @@ import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.UrgentCase;
 import cn.nanshan.minsheng.project.UrgentCases;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.Percent;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -113,7 +114,7 @@ class PaymentFactsReader {
 		return new PaymentFacts(subject, project.number(), project.track(), governing, request.stage(),
 				request.fundUse(), request.amount(), figures.approved(), figures.contracted(),
 				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(),
-				(self != null) ? invoiced : invoiced.plus(request.invoiced()), pool(project, budget, terms),
+				(self != null) ? invoiced : invoiced.plus(request.invoiced()), pool(project, budget, terms), request.category(),
 				budget.map(AnnualBudget::total).orElse(Money.ZERO), UsualShares.of(project.outline().type(), terms),
 				this.papers.of(project, request.stage()), signer, urgent(project), this.waivers.of(subject));
 	}
@@ -125,6 +126,13 @@ class PaymentFactsReader {
 		return Stream.of(PaymentStage.values())
 			.map((stage) -> new StagePapers(stage, usual.inWords(stage), this.papers.of(project, stage)))
 			.toList();
+	}
+
+	/** Returns the share that overhead may take, on the day that governs a payment. */
+	Percent poolRatio(Project project, Payment payment) {
+		return this.terms
+			.on(LocalDate.ofInstant(payment.requested().signedAt(), this.clock.getZone()), project.home().streetCode())
+			.poolRatio();
 	}
 
 	private Optional<AnnualBudget> budget(Project project) {

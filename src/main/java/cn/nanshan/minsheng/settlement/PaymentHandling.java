@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.funding.Commitments;
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
@@ -113,10 +114,21 @@ public class PaymentHandling {
 		payment.pay(clearance, Signature.of("登记付款", "", actor, this.clock.instant()), command.paidOn(),
 				command.voucherNumber());
 		this.batches.paid(payment.id());
-		this.commitments.pay(project.id().value(), payment.amount(),
-				"第 %d 批，凭证 %s".formatted(payment.tranche(), command.voucherNumber()), actor.accountId());
+		spend(project, payment, "第 %d 批，凭证 %s".formatted(payment.tranche(), command.voucherNumber()), actor);
 		settleTasks(project, payment, actor, clearance, "登记付款",
 				"第 %d 批 %s 元已付，凭证 %s".formatted(payment.tranche(), payment.amount(), command.voucherNumber()));
+	}
+
+	private void spend(Project project, Payment payment, String note, Actor actor) {
+		UUID reference = project.id().value();
+		PoolCategory category = payment.request().category();
+		if (category != null) {
+			this.commitments.payPool(reference, category, payment.amount(), this.facts.poolRatio(project, payment), note,
+					actor.accountId());
+		}
+		else {
+			this.commitments.pay(reference, payment.amount(), note, actor.accountId());
+		}
 	}
 
 	private void sign(PaymentSignature command, PaymentState expected, Actor actor) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.UseCase;
 import cn.nanshan.minsheng.integrity.Party;
 import cn.nanshan.minsheng.policy.Assessment;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.procurement.Payees;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectId;
@@ -119,6 +121,12 @@ public class PaymentLookup {
 		return this.batches.of(id);
 	}
 
+	/** Returns whether a payment of this project is of overhead, and names its category. */
+	@AnyStaff(action = "查看项目支付")
+	public boolean asksCategory(String projectNumber, Actor actor) {
+		return this.projects.named(projectNumber, actor).track() == Track.POOL;
+	}
+
 	/** Returns who is paid, a dash before there is a contract. */
 	@AnyStaff(action = "查看项目支付")
 	public String payee(String projectNumber, Actor actor) {
@@ -138,6 +146,11 @@ public class PaymentLookup {
 		return payment;
 	}
 
+	private static String use(Payment payment) {
+		PoolCategory category = payment.request().category();
+		return payment.fundUse().label() + ((category != null) ? "（" + category.label() + "）" : "");
+	}
+
 	/** Who is not the one to sign is not compared with anybody. */
 	private PaymentSigner signer(Payment payment, Project project, Actor actor) {
 		return payment.state().nextOffice().filter((office) -> actor.holdsAny(office)).isPresent()
@@ -147,7 +160,7 @@ public class PaymentLookup {
 	private PaymentPage page(Payment payment, Project project, PaymentFigures figures, PaymentSigner signer) {
 		boolean open = payment.state().isPending();
 		return new PaymentPage(payment.id(), payment.version(), project.number(), project.outline().name(),
-				payment.tranche(), payment.stage().label(), payment.fundUse().label(), payment.amount(),
+				payment.tranche(), payment.stage().label(), use(payment), payment.amount(),
 				payment.request().invoices(), payment.request().difference(), payment.request().purpose(),
 				payment.state(), payment.state().nextOffice().orElse(null), payment.signatures(), payment.paidOn(),
 				payment.voucherNumber(), payment.refunded(), open ? figures.without(payment.amount()) : figures,

@@ -2,12 +2,14 @@ package cn.nanshan.minsheng.settlement;
 
 import java.util.function.Function;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.policy.Clause;
 import cn.nanshan.minsheng.policy.ConflictClause;
 import cn.nanshan.minsheng.policy.FundClause;
 import cn.nanshan.minsheng.policy.ManagementClause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Verdict;
 import cn.nanshan.minsheng.project.UrgentCase;
 
@@ -34,6 +36,12 @@ enum PaymentRule implements Rule<PaymentFacts> {
 								"不超过街道资金总额 %s 的 %s，即 %s".formatted(facts.pool().total(), facts.pool().share(),
 										facts.pool().ceiling()))
 						.fixedBy("看年度资金", "/funds")),
+
+	CATEGORY(FundClause.FUND_05,
+			(facts) -> (facts.track() != Track.POOL) ? Verdict.notApplicable("不是年度保障服务项目")
+					: Verdict.of(facts.category() != null,
+							(facts.category() != null) ? "经费类别：" + facts.category().label() : "没有填写经费类别",
+							"督导等工作经费按类别支付：" + PoolCategory.inWords())),
 
 	URGENT(ManagementClause.MF_12, (facts) -> {
 		UrgentCase urgent = facts.urgent();

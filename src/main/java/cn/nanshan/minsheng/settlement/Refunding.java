@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.Commitments;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
@@ -32,7 +33,7 @@ public class Refunding {
 
 	private final Projects projects;
 
-	private final MoneyBack fund;
+	private final Commitments fund;
 
 	private final RefundTasks tasks;
 
@@ -42,7 +43,7 @@ public class Refunding {
 
 	private final Clock clock;
 
-	Refunding(SeenPayments seen, RefundRepository refunds, Projects projects, MoneyBack fund, RefundTasks tasks,
+	Refunding(SeenPayments seen, RefundRepository refunds, Projects projects, Commitments fund, RefundTasks tasks,
 			ProjectLife life, WaiverBook waivers, Clock clock) {
 		this.seen = seen;
 		this.refunds = refunds;

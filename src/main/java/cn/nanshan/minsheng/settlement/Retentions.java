@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.Commitments;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.AnyStaff;
@@ -40,7 +41,7 @@ public class Retentions {
 
 	private final PaymentRepository payments;
 
-	private final MoneyBack fund;
+	private final Commitments fund;
 
 	private final RetentionTasks tasks;
 
@@ -53,7 +54,7 @@ public class Retentions {
 	private final Clock clock;
 
 	Retentions(Projects projects, PaymentQueue queue, SettlementRepository settlements, PaymentRepository payments,
-			MoneyBack fund, RetentionTasks tasks, ProjectLife life, WaiverBook waivers, JdbcClient jdbc, Clock clock) {
+			Commitments fund, RetentionTasks tasks, ProjectLife life, WaiverBook waivers, JdbcClient jdbc, Clock clock) {
 		this.projects = projects;
 		this.queue = queue;
 		this.settlements = settlements;

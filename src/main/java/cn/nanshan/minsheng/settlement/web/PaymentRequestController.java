@@ -2,8 +2,10 @@ package cn.nanshan.minsheng.settlement.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.project.FundUse;
@@ -69,7 +71,7 @@ class PaymentRequestController {
 	@PostMapping
 	String request(@PathVariable String number, @Valid @ModelAttribute("form") PaymentRequestForm form,
 			BindingResult errors, Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		form.check(LocalDate.now(this.clock), errors);
+		form.check(this.lookup.asksCategory(number, actor), LocalDate.now(this.clock), errors);
 		if (errors.hasErrors()) {
 			return page(number, actor, model);
 		}
@@ -97,6 +99,8 @@ class PaymentRequestController {
 		model.addAttribute("payments", this.lookup.ofProject(number, actor));
 		model.addAttribute("needed", this.lookup.stages(number, actor));
 		model.addAttribute("stages", Choice.of(PaymentStage.class, PaymentStage::label));
+		model.addAttribute("categories",
+				this.lookup.asksCategory(number, actor) ? Choice.of(PoolCategory.class, PoolCategory::label) : List.of());
 		model.addAttribute("uses", Choice.of(FundUse.class, FundUse::label));
 		return PAGE;
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.settlement.InvoiceLine;
 import cn.nanshan.minsheng.settlement.PaymentRequest;
@@ -20,7 +21,7 @@ import org.springframework.validation.Errors;
 
 /** 支付申请 as typed; the invoices are rows. */
 record PaymentRequestForm(@NotNull(message = "请选择付款节点") @Nullable PaymentStage stage,
-		@NotNull(message = "请选择资金用途") @Nullable FundUse fundUse, @Yuan String amount,
+		@NotNull(message = "请选择资金用途") @Nullable FundUse fundUse, @Nullable PoolCategory category, @Yuan String amount,
 		@Nullable List<@Nullable InvoiceRow> lines, @Size(max = 200, message = "最多 200 个字") String difference,
 		@NotBlank(message = "请写明这一批付的是什么") @Size(max = 200, message = "最多 200 个字") String purpose) {
 
@@ -32,27 +33,33 @@ record PaymentRequestForm(@NotNull(message = "请选择付款节点") @Nullable 
 	}
 
 	static PaymentRequestForm empty() {
-		return new PaymentRequestForm(null, FundUse.IMPLEMENTATION, "", null, "", "");
+		return new PaymentRequestForm(null, FundUse.IMPLEMENTATION, null, "", null, "", "");
 	}
 
 	/** Fills the form with what was asked for before. */
 	static PaymentRequestForm of(PaymentRequest before) {
-		return new PaymentRequestForm(before.stage(), before.fundUse(), before.amount().yuan().toPlainString(),
+		return new PaymentRequestForm(before.stage(), before.fundUse(), before.category(), before.amount().yuan().toPlainString(),
 				before.invoices().stream().map(InvoiceRow::of).toList(), before.difference(), before.purpose());
 	}
 
 	PaymentRequestForm withOneMore() {
 		List<@Nullable InvoiceRow> more = new ArrayList<>(rows());
 		more.add(InvoiceRow.EMPTY);
-		return new PaymentRequestForm(this.stage, this.fundUse, this.amount, more, this.difference, this.purpose);
+		return new PaymentRequestForm(this.stage, this.fundUse, this.category, this.amount, more, this.difference, this.purpose);
 	}
 
 	private List<InvoiceRow> rows() {
 		return Objects.requireNonNull(this.lines).stream().map(Objects::requireNonNull).toList();
 	}
 
-	/** Says at each field what is wrong with the invoices. */
-	void check(LocalDate today, Errors errors) {
+	/**
+	 * Says at each field what is wrong with the category and the invoices.
+	 * @param pool whether a category of overhead is asked for
+	 */
+	void check(boolean pool, LocalDate today, Errors errors) {
+		if (pool && this.category == null) {
+			errors.rejectValue("category", "missing", "请选择经费类别");
+		}
 		List<InvoiceRow> rows = rows();
 		for (int at = 0; at < rows.size(); at++) {
 			if (!rows.get(at).isEmpty() || (at == 0 && needsInvoice())) {
@@ -105,7 +112,7 @@ record PaymentRequestForm(@NotNull(message = "请选择付款节点") @Nullable 
 		return new PaymentRequest(Objects.requireNonNull(this.stage), Objects.requireNonNull(this.fundUse),
 				Money.of(Yuan.Validator.plain(this.amount)),
 				filled().stream().map((at) -> rows.get(at).toLine()).toList(), this.difference.strip(),
-				this.purpose.strip());
+				this.purpose.strip(), this.category);
 	}
 
 }
