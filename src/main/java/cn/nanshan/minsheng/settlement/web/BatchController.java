@@ -106,8 +106,8 @@ class BatchController {
 		BatchWorkbook.write(batch, actor, response.getOutputStream());
 	}
 
-	@PostMapping("/{id}/removal")
-	String takeOut(@PathVariable UUID id, @RequestParam int version, @RequestParam UUID payment, Actor actor,
+	@PostMapping("/{id}/payments/{payment}/removal")
+	String takeOut(@PathVariable UUID id, @PathVariable UUID payment, @RequestParam int version, Actor actor,
 			RedirectAttributes flash) {
 		this.changing.takeOut(id, version, payment, actor);
 		flash.addFlashAttribute("done", "已移出批次，这笔支付可以另行办理。");
