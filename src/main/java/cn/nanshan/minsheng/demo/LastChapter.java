@@ -18,6 +18,7 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.settlement.Archiving;
 import cn.nanshan.minsheng.settlement.FinalAccount;
+import cn.nanshan.minsheng.settlement.InvoiceLine;
 import cn.nanshan.minsheng.settlement.PaymentHandling;
 import cn.nanshan.minsheng.settlement.PaymentRequest;
 import cn.nanshan.minsheng.settlement.PaymentSignature;
@@ -120,8 +121,7 @@ class LastChapter {
 		pay(story, PaymentStage.FINAL, story.contractSum().minus(first));
 		story.later(2);
 		this.settlement.settle(story.number(), this.versions.project(story.number()),
-				new FinalAccount(story.contractSum(), Money.ZERO, "结算书 JS-" + story.number()),
-				story.the(Role.STREET_FINANCE));
+				new FinalAccount(story.contractSum(), "结算书 JS-" + story.number()), story.the(Role.STREET_FINANCE));
 		if (!story.goesPast(Ending.SETTLED)) {
 			return;
 		}
@@ -135,11 +135,8 @@ class LastChapter {
 	}
 
 	private void pay(Telling story, PaymentStage stage, Money amount) {
-		UUID id = this.payments.request(story.number(),
-				new PaymentRequest(stage, FundUse.IMPLEMENTATION, amount,
-						"2544%04d%s".formatted(story.plan().index(), (stage == PaymentStage.FINAL) ? "02" : "01"),
-						story.day(), stage.label()),
-				story.the(Role.COMMUNITY_CLERK));
+		UUID id = this.payments.request(story.number(), new PaymentRequest(stage, FundUse.IMPLEMENTATION, amount,
+				List.of(invoice(story, stage, amount)), "", stage.label()), story.the(Role.COMMUNITY_CLERK));
 		this.payments.review(signed(id), story.the(Role.STREET_CLERK));
 		story.later(1);
 		this.payments.check(signed(id), story.the(Role.STREET_FINANCE));
@@ -147,6 +144,12 @@ class LastChapter {
 		story.later(1);
 		this.payments.pay(new PaymentVoucher(id, this.versions.payment(id), story.day(),
 				"记-%d-%s".formatted(story.plan().index() + 1, stage.label())), story.the(Role.STREET_FINANCE));
+	}
+
+	private static InvoiceLine invoice(Telling story, PaymentStage stage, Money amount) {
+		return new InvoiceLine("",
+				"2544%014d%s".formatted(story.plan().index(), (stage == PaymentStage.FINAL) ? "02" : "01"), story.day(),
+				amount);
 	}
 
 	private PaymentSignature signed(UUID id) {

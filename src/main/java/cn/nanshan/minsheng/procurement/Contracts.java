@@ -3,9 +3,13 @@ package cn.nanshan.minsheng.procurement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.identity.Scope;
 import cn.nanshan.minsheng.project.ProjectId;
@@ -48,6 +52,17 @@ public class Contracts implements VendorReach {
 			.param("project", project.value())
 			.query(Contracts::contract)
 			.optional();
+	}
+
+	/** Returns the contracts of these projects, by project. */
+	Map<UUID, Contract> ofAll(Collection<UUID> projects) {
+		return projects.isEmpty() ? Map.of()
+				: this.jdbc.sql("select * from contract where project_id in (:projects)")
+					.param("projects", projects)
+					.query(Contracts::contract)
+					.list()
+					.stream()
+					.collect(Collectors.toMap((contract) -> contract.projectId().value(), Function.identity()));
 	}
 
 	Optional<Contract> withId(UUID id) {

@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells who asked for a payment that it was paid or sent back. */
+/** Tells who asked for a payment that it was paid, sent back or refused. */
 @Component
 class PaymentNews {
 
@@ -28,7 +28,7 @@ class PaymentNews {
 
 	@EventListener
 	void on(PaymentMoved moved) {
-		if (moved.state() != PaymentState.PAID && moved.state() != PaymentState.RETURNED) {
+		if (moved.state().isPending() || moved.state() == PaymentState.WITHDRAWN) {
 			return;
 		}
 		this.jdbc.sql("""

@@ -45,7 +45,7 @@ public class StartedMatters {
 			  select y.id, 'PAYMENT', p.number || ' 第 ' || y.tranche || ' 批', p.name, '/payments/' || y.id, y.state,
 			    p.street_code, p.community_code, s.signed_at
 			  from payment_signature s join payment y on y.id = s.payment_id join project p on p.id = y.project_id
-			  where s.account_id = :me and s.act = '申请支付' and y.state not in ('PAID', 'RETURNED')
+			  where s.account_id = :me and s.act = '申请支付' and y.state not in ('PAID', 'RETURNED', 'REFUSED', 'WITHDRAWN')
 			  union all
 			  select d.id, 'DEMAND', d.number, d.kind, '/demands/' || d.number, d.state, d.street_code,
 			    d.community_code, d.registered_at
@@ -54,7 +54,8 @@ public class StartedMatters {
 			  t.opened_at, t.due, %s as unstaffed
 			from mine m left join lateral (select * from task w where w.subject = m.id and w.done_at is null
 			  order by w.due nulls last, w.opened_at limit 1) t on true
-			""".formatted(TaskSearch.UNSTAFFED);
+			"""
+		.formatted(TaskSearch.UNSTAFFED);
 
 	private static final List<String> ENDS = Arrays.stream(ProjectState.values())
 		.filter(ProjectState::isEnd)

@@ -1,12 +1,12 @@
 package cn.nanshan.minsheng.settlement;
 
 /**
- * One paper of the dossier.
+ * A paper that must be there, found in the system's own records.
  *
- * @param name what it is called in the archive list
+ * @param name what it is called
  * @param present whether it is there
- * @param evidence what was found, or what is missing
- * @param href where it is kept or made
+ * @param evidence what was found
+ * @param href where it lives
  */
 public record DossierItem(String name, boolean present, String evidence, String href) {
 

@@ -1,16 +1,19 @@
 package cn.nanshan.minsheng.settlement;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.policy.Clearance;
 import cn.nanshan.minsheng.project.FundUse;
+import cn.nanshan.minsheng.project.Home;
+import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.shared.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +36,9 @@ class Payment {
 
 	private UUID projectId;
 
+	@Embedded
+	private Home home;
+
 	private int tranche;
 
 	@Enumerated(EnumType.STRING)
@@ -43,11 +49,17 @@ class Payment {
 
 	private Money amount;
 
-	private String invoiceNumber;
+	@ElementCollection
+	@CollectionTable(name = "payment_invoice", joinColumns = @JoinColumn(name = "payment_id"))
+	@OrderColumn(name = "position")
+	private List<InvoiceLine> invoices = new ArrayList<>();
 
-	private LocalDate invoiceDate;
+	private String difference;
 
 	private String purpose;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable PoolCategory poolCategory;
 
 	@Enumerated(EnumType.STRING)
 	private PaymentState state;
@@ -56,6 +68,8 @@ class Payment {
 	@CollectionTable(name = "payment_signature", joinColumns = @JoinColumn(name = "payment_id"))
 	@OrderColumn(name = "position")
 	private List<Signature> signatures = new ArrayList<>();
+
+	private Money refunded = Money.ZERO;
 
 	private @Nullable LocalDate paidOn;
 
@@ -68,18 +82,20 @@ class Payment {
 	protected Payment() {
 	}
 
-	Payment(Clearance<PaymentRule> clearance, UUID projectId, int tranche, PaymentRequest request,
+	Payment(Clearance<PaymentRule> clearance, Project project, int tranche, PaymentRequest request,
 			Signature requested) {
-		clearance.mustBeFor(projectId);
 		this.id = UUID.randomUUID();
-		this.projectId = projectId;
+		this.projectId = project.id().value();
+		clearance.mustBeFor(this.projectId);
+		this.home = project.home();
 		this.tranche = tranche;
 		this.stage = request.stage();
 		this.fundUse = request.fundUse();
 		this.amount = request.amount();
-		this.invoiceNumber = request.invoiceNumber();
-		this.invoiceDate = request.invoiceDate();
+		this.invoices.addAll(request.invoices());
+		this.difference = request.difference();
 		this.purpose = request.purpose();
+		this.poolCategory = request.category();
 		this.state = PaymentState.REQUESTED;
 		this.signatures.add(requested);
 	}
@@ -109,13 +125,25 @@ class Payment {
 		this.voucherNumber = voucher;
 	}
 
-	/** Sends the request back; a new one must be made. */
-	void sendBack(Signature signature) {
-		if (!this.state.isPending()) {
-			throw new IllegalStateException("a payment ends as " + this.state);
+	/** Ends the request without a payment; its invoices may be used again. */
+	void end(PaymentState end, Signature signature) {
+		if (!this.state.isPending() || !end.cameToNothing()) {
+			throw new IllegalStateException(this.state + " does not end as " + end);
 		}
-		this.state = PaymentState.RETURNED;
+		this.state = end;
 		this.signatures.add(signature);
+		this.invoices.replaceAll(InvoiceLine::released);
+	}
+
+	/** Enters that some of it came back. */
+	void refund(Clearance<RefundRule> clearance, Money back) {
+		clearance.mustBeFor(this.projectId);
+		this.refunded = this.refunded.plus(back);
+	}
+
+	/** Returns what left the account, whatever came back since. */
+	Money paidSum() {
+		return (this.state == PaymentState.PAID) ? this.amount : Money.ZERO;
 	}
 
 	/**
@@ -150,16 +178,10 @@ class Payment {
 		return this.amount;
 	}
 
-	String invoiceNumber() {
-		return this.invoiceNumber;
-	}
-
-	LocalDate invoiceDate() {
-		return this.invoiceDate;
-	}
-
-	String purpose() {
-		return this.purpose;
+	/** Returns what was asked, to be judged again or asked for again. */
+	PaymentRequest request() {
+		return new PaymentRequest(this.stage, this.fundUse, this.amount, this.invoices, this.difference, this.purpose,
+				this.poolCategory);
 	}
 
 	PaymentState state() {
@@ -168,6 +190,10 @@ class Payment {
 
 	List<Signature> signatures() {
 		return List.copyOf(this.signatures);
+	}
+
+	Money refunded() {
+		return this.refunded;
 	}
 
 	@Nullable LocalDate paidOn() {
@@ -182,8 +208,8 @@ class Payment {
 		return this.version;
 	}
 
-	Instant requestedAt() {
-		return this.signatures.get(0).signedAt();
+	Signature requested() {
+		return this.signatures.get(0);
 	}
 
 }

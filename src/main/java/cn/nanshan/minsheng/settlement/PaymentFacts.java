@@ -1,10 +1,13 @@
 package cn.nanshan.minsheng.settlement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.exclusion.RunningCosts;
+import cn.nanshan.minsheng.funding.OverheadPool;
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.policy.Facts;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Verdict;
@@ -12,6 +15,7 @@ import cn.nanshan.minsheng.policy.Waivers;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.project.UrgentCase;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +34,12 @@ import org.jspecify.annotations.Nullable;
  * otherwise
  * @param paid paid so far
  * @param pending asked before and not decided yet, without this one
+ * @param invoiced what the invoices of all payments alive come to, this one's included
+ * @param pool the street's overhead pool, absent on other tracks
+ * @param category category of overhead, absent if none was named
  * @param budgetTotal total of the street-year
- * @param missingPapers papers of this stage that are not in the dossier
+ * @param usual how the street spreads a contract over the stages
+ * @param papers papers that this stage needs
  * @param signer whose hand it waits for
  * @param urgent what is kept of urgent work, absent on other tracks
  * @param runningCosts what in its purpose is recognised as running costs
@@ -39,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage, FundUse fundUse,
 		Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid, Money pending,
-		Money budgetTotal, List<String> missingPapers, PaymentSigner signer, @Nullable UrgentCase urgent,
+		Money invoiced, @Nullable OverheadPool pool, @Nullable PoolCategory category, Money budgetTotal,
+		UsualShares usual, List<DossierItem> papers, PaymentSigner signer, @Nullable UrgentCase urgent,
 		RunningCosts runningCosts, Waivers waivers) implements Facts {
 
 	/** Returns what FUND-06 says: the purpose is no running cost. */
@@ -74,6 +83,37 @@ record PaymentFacts(UUID subject, String number, Track track, LocalDate governed
 	 */
 	boolean useFits() {
 		return this.fundUse != FundUse.OVERHEAD || this.track == Track.POOL;
+	}
+
+	/** Returns what is missing of this stage; no yuan is paid that no invoice covers. */
+	List<String> missing() {
+		List<String> missing = new ArrayList<>(
+				this.papers.stream().filter((paper) -> !paper.present()).map(DossierItem::name).toList());
+		if (cumulative().moreThan(this.invoiced)) {
+			missing.add("发票（累计付款 %s 元，发票合计 %s 元）".formatted(cumulative(), this.invoiced));
+		}
+		return missing;
+	}
+
+	/** Returns where the first missing paper lives. */
+	String remedy() {
+		return this.papers.stream()
+			.filter((paper) -> !paper.present())
+			.map(DossierItem::href)
+			.findFirst()
+			.orElse("/projects/" + this.number + "/payments/new");
+	}
+
+	/** Returns how this tranche stands to what is usual; it advises only (FUND-27). */
+	String trancheInWords() {
+		String share = (this.contracted != null && this.contracted.isPositive())
+				? "，累计 " + Percent.share(cumulative().yuan(), this.contracted.yuan()) : "";
+		return "本批 %s 元%s；%s".formatted(this.amount, share, this.usual.inWords(this.stage));
+	}
+
+	/** Returns whether the pool is within its ceiling (FUND-04). */
+	boolean poolHolds() {
+		return this.pool == null || this.pool.approved().atMost(this.pool.ceiling());
 	}
 
 }

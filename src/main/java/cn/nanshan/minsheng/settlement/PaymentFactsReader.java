@@ -2,7 +2,10 @@ package cn.nanshan.minsheng.settlement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
 import cn.nanshan.minsheng.exclusion.Exclusions;
@@ -10,13 +13,17 @@ import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.Budgets;
 import cn.nanshan.minsheng.funding.Commitment;
 import cn.nanshan.minsheng.funding.Commitments;
+import cn.nanshan.minsheng.funding.OverheadPool;
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.policy.PolicyTermBook;
+import cn.nanshan.minsheng.policy.PolicyTerms;
 import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.WaiverBook;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.UrgentCase;
 import cn.nanshan.minsheng.project.UrgentCases;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.shared.Percent;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -43,11 +50,15 @@ class PaymentFactsReader {
 
 	private final WaiverBook waivers;
 
+	private final InvoiceBook invoices;
+
+	private final PolicyTermBook terms;
+
 	private final Clock clock;
 
 	PaymentFactsReader(PaymentRepository payments, Commitments commitments, Budgets budgets, PaymentPapers papers,
 			EvaluationRecords evaluations, PaymentSigners signers, UrgentCases urgent, Exclusions exclusions,
-			WaiverBook waivers, Clock clock) {
+			WaiverBook waivers, InvoiceBook invoices, PolicyTermBook terms, Clock clock) {
 		this.payments = payments;
 		this.commitments = commitments;
 		this.budgets = budgets;
@@ -57,6 +68,8 @@ class PaymentFactsReader {
 		this.urgent = urgent;
 		this.exclusions = exclusions;
 		this.waivers = waivers;
+		this.invoices = invoices;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -72,10 +85,8 @@ class PaymentFactsReader {
 
 	/** Reads the facts of a stored payment; the day of its request governs (Q12). */
 	PaymentFacts read(Project project, Payment payment, PaymentSigner signer) {
-		PaymentRequest request = new PaymentRequest(payment.stage(), payment.fundUse(), payment.amount(),
-				payment.invoiceNumber(), payment.invoiceDate(), payment.purpose());
-		return read(project, request, payment.id(), LocalDate.ofInstant(payment.requestedAt(), this.clock.getZone()),
-				signer);
+		return read(project, payment.request(), payment.id(),
+				LocalDate.ofInstant(payment.requested().signedAt(), this.clock.getZone()), signer);
 	}
 
 	/** Reads the sums of a project of which nothing is asked. */
@@ -101,15 +112,42 @@ class PaymentFactsReader {
 			PaymentSigner signer) {
 		UUID subject = project.id().value();
 		PaymentFigures figures = figures(this.commitments.of(subject).orElse(null), pending(subject, self));
-		Integer year = project.outline().budgetYear();
-		Money total = (year != null)
-				? this.budgets.of(project.home().streetCode(), year).map(AnnualBudget::total).orElse(Money.ZERO)
-				: Money.ZERO;
+		Money invoiced = this.invoices.behind(subject);
+		Optional<AnnualBudget> budget = budget(project);
+		PolicyTerms terms = this.terms.on(governing, project.home().streetCode());
 		return new PaymentFacts(subject, project.number(), project.track(), governing, request.stage(),
 				request.fundUse(), request.amount(), figures.approved(), figures.contracted(),
-				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(), total,
-				this.papers.missing(project, request), signer, urgent(project),
+				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(),
+				(self != null) ? invoiced : invoiced.plus(request.invoiced()), pool(project, budget, terms), request.category(),
+				budget.map(AnnualBudget::total).orElse(Money.ZERO), UsualShares.of(project.outline().type(), terms),
+				this.papers.of(project, request.stage()), signer, urgent(project),
 				this.exclusions.runningCosts(request.purpose(), governing), this.waivers.of(subject));
+	}
+
+	/** Reads what each stage of a project needs. */
+	List<StagePapers> stages(Project project) {
+		PolicyTerms terms = this.terms.on(LocalDate.now(this.clock), project.home().streetCode());
+		UsualShares usual = UsualShares.of(project.outline().type(), terms);
+		return Stream.of(PaymentStage.values())
+			.map((stage) -> new StagePapers(stage, usual.inWords(stage), this.papers.of(project, stage)))
+			.toList();
+	}
+
+	/** Returns the share that overhead may take, on the day that governs a payment. */
+	Percent poolRatio(Project project, Payment payment) {
+		return this.terms
+			.on(LocalDate.ofInstant(payment.requested().signedAt(), this.clock.getZone()), project.home().streetCode())
+			.poolRatio();
+	}
+
+	private Optional<AnnualBudget> budget(Project project) {
+		Integer year = project.outline().budgetYear();
+		return (year != null) ? this.budgets.of(project.home().streetCode(), year) : Optional.empty();
+	}
+
+	private static @Nullable OverheadPool pool(Project project, Optional<AnnualBudget> budget, PolicyTerms terms) {
+		return (project.track() != Track.POOL) ? null
+				: budget.map((it) -> new OverheadPool(it.total(), terms.poolRatio(), it.poolCommitted())).orElse(null);
 	}
 
 	private @Nullable UrgentCase urgent(Project project) {

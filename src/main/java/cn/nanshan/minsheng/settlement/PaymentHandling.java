@@ -1,10 +1,10 @@
 package cn.nanshan.minsheng.settlement;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.funding.Commitments;
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
@@ -16,7 +16,6 @@ import cn.nanshan.minsheng.project.ProjectId;
 import cn.nanshan.minsheng.project.ProjectLife;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.Step;
-import cn.nanshan.minsheng.shared.NotFound;
 
 /** Takes a payment through its stations; the rules are asked anew at each of them. */
 @UseCase
@@ -26,7 +25,13 @@ public class PaymentHandling {
 
 	private final Projects projects;
 
+	private final SeenPayments seen;
+
 	private final PaymentQueue queue;
+
+	private final InvoiceBook invoices;
+
+	private final OpenBatches batches;
 
 	private final PaymentFactsReader facts;
 
@@ -38,11 +43,15 @@ public class PaymentHandling {
 
 	private final Clock clock;
 
-	PaymentHandling(PaymentRepository payments, Projects projects, PaymentQueue queue, PaymentFactsReader facts,
-			Commitments commitments, ProjectLife life, PaymentTasks tasks, Clock clock) {
+	PaymentHandling(PaymentRepository payments, Projects projects, SeenPayments seen, PaymentQueue queue,
+			InvoiceBook invoices, OpenBatches batches, PaymentFactsReader facts, Commitments commitments,
+			ProjectLife life, PaymentTasks tasks, Clock clock) {
 		this.payments = payments;
 		this.projects = projects;
+		this.seen = seen;
 		this.queue = queue;
+		this.invoices = invoices;
+		this.batches = batches;
 		this.facts = facts;
 		this.commitments = commitments;
 		this.life = life;
@@ -50,17 +59,21 @@ public class PaymentHandling {
 		this.clock = clock;
 	}
 
-	/** Asks for a tranche. */
+	/**
+	 * Asks for a tranche.
+	 * @throws InvoiceUsed if an invoice stands behind another payment
+	 */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.VENDOR, Role.TASK_FORCE }, action = "申请支付")
 	public UUID request(String projectNumber, PaymentRequest request, Actor actor) {
 		Project project = this.projects.named(projectNumber, actor);
 		PaymentAskers.mustAsk(project, actor);
 		this.queue.await(project.id().value());
+		this.invoices.take(request.invoices());
 		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, request, actor))
 			.clear();
 		int tranche = this.payments.findByProjectIdOrderByTranche(project.id().value()).size() + 1;
-		Payment payment = this.payments.save(new Payment(clearance, project.id().value(), tranche, request,
-				signature("申请支付", "", actor, this.clock.instant())));
+		Payment payment = this.payments.save(new Payment(clearance, project, tranche, request,
+				Signature.of(Signature.REQUEST, "", actor, this.clock.instant())));
 		settleTasks(project, payment, actor, clearance, "申请支付",
 				"申请第 %d 批（%s）%s 元".formatted(tranche, request.stage().label(), request.amount()));
 		return payment.id();
@@ -84,42 +97,42 @@ public class PaymentHandling {
 		sign(command, PaymentState.CHECKED, actor);
 	}
 
-	/** Enters the voucher; only now does the money leave the budget. */
+	/**
+	 * Enters the voucher; only now does the money leave the budget. A payment that stands
+	 * in a batch is entered there.
+	 */
 	@AllowedTo(value = Role.STREET_FINANCE, action = "登记付款")
 	public void pay(PaymentVoucher command, Actor actor) {
-		Payment payment = find(command.paymentId(), command.seenVersion(), actor);
+		Payment payment = this.seen.payment(command.paymentId(), command.seenVersion(), actor);
 		if (payment.state() != PaymentState.APPROVED) {
 			throw new PaymentMovedOn(payment.state());
 		}
+		this.batches.mustBePaidIn(command.batch(), payment.id());
 		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
 		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment, actor))
 			.clear();
-		payment.pay(clearance, signature("登记付款", "", actor, this.clock.instant()), command.paidOn(),
+		payment.pay(clearance, Signature.of("登记付款", "", actor, this.clock.instant()), command.paidOn(),
 				command.voucherNumber());
-		this.commitments.pay(project.id().value(), payment.amount(),
-				"第 %d 批，凭证 %s".formatted(payment.tranche(), command.voucherNumber()), actor.accountId());
+		this.batches.paid(payment.id());
+		spend(project, payment, "第 %d 批，凭证 %s".formatted(payment.tranche(), command.voucherNumber()), actor);
 		settleTasks(project, payment, actor, clearance, "登记付款",
 				"第 %d 批 %s 元已付，凭证 %s".formatted(payment.tranche(), payment.amount(), command.voucherNumber()));
 	}
 
-	/** Sends a request back with a reason; nothing was paid yet. */
-	@AllowedTo(value = { Role.STREET_CLERK, Role.STREET_FINANCE, Role.STREET_LEADER }, action = "退回支付申请")
-	public void sendBack(PaymentSignature command, Actor actor) {
-		Payment payment = find(command.paymentId(), command.seenVersion(), actor);
-		Role office = payment.state().nextOffice().orElseThrow(() -> new NotFound("支付"));
-		if (!actor.holdsAny(office)) {
-			throw new NotFound("支付");
+	private void spend(Project project, Payment payment, String note, Actor actor) {
+		UUID reference = project.id().value();
+		PoolCategory category = payment.request().category();
+		if (category != null) {
+			this.commitments.payPool(reference, category, payment.amount(), this.facts.poolRatio(project, payment), note,
+					actor.accountId());
 		}
-		Project project = this.projects.withId(new ProjectId(payment.projectId()), actor);
-		Instant now = this.clock.instant();
-		payment.sendBack(signature("退回", command.opinion(), actor, now));
-		this.tasks.follow(project, payment, actor);
-		this.life.record(project, Step.because("退回支付申请",
-				"退回第 %d 批支付申请 %s 元".formatted(payment.tranche(), payment.amount()), command.opinion(), now), actor);
+		else {
+			this.commitments.pay(reference, payment.amount(), note, actor.accountId());
+		}
 	}
 
 	private void sign(PaymentSignature command, PaymentState expected, Actor actor) {
-		Payment payment = find(command.paymentId(), command.seenVersion(), actor);
+		Payment payment = this.seen.payment(command.paymentId(), command.seenVersion(), actor);
 		if (payment.state() != expected) {
 			throw new PaymentMovedOn(payment.state());
 		}
@@ -127,7 +140,7 @@ public class PaymentHandling {
 		Clearance<PaymentRule> clearance = Assessment.of(PaymentRule.class, this.facts.read(project, payment, actor))
 			.clear();
 		String act = expected.nextAction().orElseThrow();
-		payment.sign(clearance, signature(act, command.opinion(), actor, this.clock.instant()));
+		payment.sign(clearance, Signature.of(act, command.opinion(), actor, this.clock.instant()));
 		settleTasks(project, payment, actor, clearance, act,
 				"%s第 %d 批支付 %s 元".formatted(act, payment.tranche(), payment.amount()));
 	}
@@ -136,19 +149,6 @@ public class PaymentHandling {
 			String action, String sentence) {
 		this.tasks.follow(project, payment, actor);
 		this.life.record(project, clearance, Step.of(action, sentence, this.clock.instant()), actor);
-	}
-
-	private Payment find(UUID id, int seenVersion, Actor actor) {
-		Payment payment = this.payments.findById(id).orElseThrow(() -> new NotFound("支付"));
-		this.projects.withId(new ProjectId(payment.projectId()), actor);
-		if (payment.version() != seenVersion) {
-			throw new PaymentMovedOn(payment.state());
-		}
-		return payment;
-	}
-
-	private static Signature signature(String act, String opinion, Actor actor, Instant now) {
-		return new Signature(act, actor.accountId(), actor.name(), actor.unitName(), opinion, now);
 	}
 
 }

@@ -2,64 +2,65 @@ package cn.nanshan.minsheng.settlement;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.AnyStaff;
-import cn.nanshan.minsheng.identity.Level;
+import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
-import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the list of payments within the reader's scope, newest first, by key and never by
- * offset.
+ * offset; page, sums and file are asked by the same filter.
  */
 @UseCase
 @Transactional(readOnly = true)
 public class PaymentList {
 
-	private final JdbcClient jdbc;
+	private final PaymentRows rows;
 
-	PaymentList(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	PaymentList(PaymentRows rows) {
+		this.rows = rows;
 	}
 
 	/**
 	 * Returns one page.
-	 * @param state only those standing there, or {@code null} for all
 	 * @param after key of the last row of the page before, or {@code null}
 	 * @param size rows wanted; ask for one more to see whether there is a next page
 	 */
 	@AnyStaff(action = "查看支付列表")
-	public List<PaymentRow> page(@Nullable PaymentState state, @Nullable Long after, int size, Actor actor) {
-		if (actor.scope().level() == Level.ADMIN || actor.scope().level() == Level.VENDOR) {
-			return List.of();
+	public List<PaymentRow> page(PaymentFilter filter, @Nullable Long after, int size, Actor actor) {
+		return this.rows.find(filter, after, size, actor);
+	}
+
+	/** Returns what the whole filter comes to. */
+	@AnyStaff(action = "查看支付列表")
+	public PaymentSums sums(PaymentFilter filter, Actor actor) {
+		return this.rows.sums(filter, actor);
+	}
+
+	/** Hands over every row of the filter, in order, without holding them all. */
+	@AnyStaff(action = "导出支付列表")
+	public void each(PaymentFilter filter, Actor actor, Consumer<PaymentRow> taker) {
+		try (Stream<PaymentRow> all = this.rows.stream(filter, actor)) {
+			all.forEach(taker);
 		}
-		return this.jdbc.sql("""
-				select p.id, q.number, q.name, p.tranche, p.stage, p.amount, p.state, p.invoice_date, p.paid_on,
-				p.voucher_number, p.serial
-				from payment p join project q on q.id = p.project_id
-				where (cast(:street as text) is null or q.street_code = :street)
-				and (cast(:community as text) is null or q.community_code = :community)
-				and (cast(:state as text) is null or p.state = :state)
-				and (cast(:after as bigint) is null or p.serial < :after)
-				order by p.serial desc limit :size
-				""")
-			.param("street", actor.scope().streetCode())
-			.param("community", actor.scope().communityCode())
-			.param("state", (state != null) ? state.name() : null)
-			.param("after", after)
-			.param("size", size)
-			.query((row, index) -> new PaymentRow(row.getObject("id", UUID.class), row.getString("number"),
-					row.getString("name"), row.getInt("tranche"), PaymentStage.valueOf(row.getString("stage")),
-					new Money(row.getBigDecimal("amount")), PaymentState.valueOf(row.getString("state")),
-					row.getObject("invoice_date", java.time.LocalDate.class),
-					row.getObject("paid_on", java.time.LocalDate.class), row.getString("voucher_number"),
-					row.getLong("serial")))
-			.list();
+	}
+
+	/**
+	 * Returns what of a filter may go to the bank, one more than a batch takes at most.
+	 */
+	@AllowedTo(value = Role.STREET_FINANCE, action = "生成付款批次")
+	public List<UUID> approved(PaymentFilter filter, Actor actor) {
+		return this.rows.find(filter.at(PaymentState.APPROVED), null, BatchMaking.MOST + 1, actor)
+			.stream()
+			.map(PaymentRow::id)
+			.toList();
 	}
 
 }

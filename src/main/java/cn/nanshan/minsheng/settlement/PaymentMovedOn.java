@@ -10,7 +10,11 @@ class PaymentMovedOn extends StaleVersion {
 	private static final long serialVersionUID = 1L;
 
 	PaymentMovedOn(PaymentState now) {
-		super("支付", List.of(new Difference("状态", "打开表单时的状态", now.label())));
+		this("支付", now.label());
+	}
+
+	PaymentMovedOn(String what, String now) {
+		super(what, List.of(new Difference("状态", "打开表单时的状态", now)));
 	}
 
 }

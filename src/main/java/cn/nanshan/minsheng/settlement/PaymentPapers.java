@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import cn.nanshan.minsheng.evaluation.EvaluationRecords;
+import cn.nanshan.minsheng.evaluation.Implementation;
 import cn.nanshan.minsheng.evaluation.Implementations;
+import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.workflow.NoticeNode;
@@ -15,7 +18,10 @@ import cn.nanshan.minsheng.workflow.PublicityNodes;
 
 import org.springframework.stereotype.Component;
 
-/** Looks which papers of a payment's stage are still missing (FUND-26). */
+/**
+ * Looks for the papers that a stage of payment needs, each in the records that the
+ * project's life has left behind (FUND-26).
+ */
 @Component
 class PaymentPapers {
 
@@ -41,31 +47,49 @@ class PaymentPapers {
 		this.clock = clock;
 	}
 
-	List<String> missing(Project project, PaymentRequest request) {
-		List<String> missing = new ArrayList<>();
-		lackIf(project.contractAmount() == null, "合同", missing);
-		lackIf(request.invoiceNumber().isBlank(), "发票", missing);
-		lackIf(this.nodes.asks(NoticeNode.PROCUREMENT, project.home().streetCode(), LocalDate.now(this.clock))
-				&& this.notices.of(project.id().value(), NoticeNode.PROCUREMENT).isEmpty(), "采购结果公示", missing);
-		switch (request.stage()) {
-			case ADVANCE -> {
-				// contract and invoice are all it needs
-			}
-			case INTERIM -> lackIf(this.implementations.of(project).reports().isEmpty(), "阶段成果（进度月报）", missing);
-			case FINAL -> lackIf(!isAccepted(project), "验收结论", missing);
-			case RETENTION -> lackIf(this.settlements.findById(project.id().value()).isEmpty(), "结算", missing);
+	/** Returns what a stage needs beside its invoices. */
+	List<DossierItem> of(Project project, PaymentStage stage) {
+		String path = "/projects/" + project.number();
+		List<DossierItem> papers = new ArrayList<>();
+		papers.add(paper("合同", project.contractAmount() != null, path + "?tab=procurement"));
+		if (this.nodes.asks(NoticeNode.PROCUREMENT, project.home().streetCode(), LocalDate.now(this.clock))) {
+			papers.add(paper("采购结果公示", !this.notices.of(project.id().value(), NoticeNode.PROCUREMENT).isEmpty(),
+					path + "?tab=procurement"));
 		}
-		return missing;
+		switch (stage) {
+			case ADVANCE -> {
+				if (project.outline().type() == ProjectType.WORKS) {
+					papers.add(paper("开工记录（进场）", work(project).start() != null, path + "?tab=implementation"));
+				}
+			}
+			case INTERIM ->
+				papers.add(paper("阶段成果（进度月报）", !work(project).reports().isEmpty(), path + "?tab=implementation"));
+			case FINAL -> papers.add(paper("验收结论", isAccepted(project), path + "?tab=evaluation"));
+			case RETENTION -> papers.addAll(afterWarranty(project, path));
+		}
+		return papers;
+	}
+
+	private List<DossierItem> afterWarranty(Project project, String path) {
+		Optional<Settlement> settled = this.settlements.findById(project.id().value());
+		List<DossierItem> papers = new ArrayList<>();
+		papers.add(paper("结算", settled.isPresent(), path + "/settlement"));
+		settled.map(Settlement::warrantyEnds)
+			.ifPresent((last) -> papers
+				.add(paper("质保期满（" + last + "）", LocalDate.now(this.clock).isAfter(last), path + "/retention")));
+		return papers;
+	}
+
+	private Implementation work(Project project) {
+		return this.implementations.of(project);
 	}
 
 	private boolean isAccepted(Project project) {
 		return project.state() == ProjectState.TERMINATED || this.evaluations.finalAcceptance(project.id()).isPresent();
 	}
 
-	private static void lackIf(boolean lacking, String paper, List<String> missing) {
-		if (lacking) {
-			missing.add(paper);
-		}
+	private static DossierItem paper(String name, boolean present, String href) {
+		return new DossierItem(name, present, present ? "有" : "没有", href);
 	}
 
 }

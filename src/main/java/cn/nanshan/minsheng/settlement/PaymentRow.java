@@ -12,17 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param projectNumber number of the project
  * @param projectName name of the project
+ * @param vendor who is paid
  * @param tranche number of the tranche
  * @param stage part of the payment terms
  * @param amount yuan
+ * @param refunded what came back of it
  * @param state where it stands
- * @param invoiceDate date of the invoice
  * @param paidOn day of payment
  * @param voucherNumber accounting voucher
  * @param key place in the list, for the next page
  */
-public record PaymentRow(UUID id, String projectNumber, String projectName, int tranche, PaymentStage stage,
-		Money amount, PaymentState state, LocalDate invoiceDate, @Nullable LocalDate paidOn,
+public record PaymentRow(UUID id, String projectNumber, String projectName, String vendor, int tranche,
+		PaymentStage stage, Money amount, Money refunded, PaymentState state, @Nullable LocalDate paidOn,
 		@Nullable String voucherNumber, long key) {
+
+	/** Returns whether it may go to the bank. */
+	public boolean isApproved() {
+		return this.state == PaymentState.APPROVED;
+	}
 
 }

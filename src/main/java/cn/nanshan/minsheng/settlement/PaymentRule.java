@@ -2,12 +2,14 @@ package cn.nanshan.minsheng.settlement;
 
 import java.util.function.Function;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.policy.Clause;
 import cn.nanshan.minsheng.policy.ConflictClause;
 import cn.nanshan.minsheng.policy.FundClause;
 import cn.nanshan.minsheng.policy.ManagementClause;
 import cn.nanshan.minsheng.policy.Rule;
 import cn.nanshan.minsheng.policy.RuleSet;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.policy.Verdict;
 import cn.nanshan.minsheng.project.UrgentCase;
 
@@ -24,12 +26,24 @@ enum PaymentRule implements Rule<PaymentFacts> {
 	CHAIN(FundClause.FUND_25,
 			(facts) -> Verdict.of(facts.chainHolds(), facts.chainInWords(), "累计付款 ≤ 合同价（或核实价值）≤ 批复额 ≤ 预算")),
 
-	PAPERS(FundClause.FUND_26,
-			(facts) -> Verdict
-				.of(facts.missingPapers().isEmpty(),
-						facts.missingPapers().isEmpty() ? "前置件齐全" : "缺：" + String.join("、", facts.missingPapers()),
-						facts.stage().label() + "须具备合同、发票和相应成果")
-				.fixedBy("去补材料", "/projects/" + facts.number())),
+	PAPERS(FundClause.FUND_26, (facts) -> Verdict
+		.of(facts.missing().isEmpty(), facts.missing().isEmpty() ? "前置件齐全" : "缺：" + String.join("、", facts.missing()),
+				facts.stage().label() + "须具备合同、相应成果和不少于累计付款的发票")
+		.fixedBy("去补材料", facts.remedy())),
+
+	POOL(FundClause.FUND_04,
+			(facts) -> (facts.pool() == null) ? Verdict.notApplicable("不是年度保障服务项目")
+					: Verdict
+						.of(facts.poolHolds(), "督导等工作经费已批 " + facts.pool().approved(),
+								"不超过街道资金总额 %s 的 %s，即 %s".formatted(facts.pool().total(), facts.pool().share(),
+										facts.pool().ceiling()))
+						.fixedBy("看年度资金", "/funds")),
+
+	CATEGORY(FundClause.FUND_05,
+			(facts) -> (facts.track() != Track.POOL) ? Verdict.notApplicable("不是年度保障服务项目")
+					: Verdict.of(facts.category() != null,
+							(facts.category() != null) ? "经费类别：" + facts.category().label() : "没有填写经费类别",
+							"督导等工作经费按类别支付：" + PoolCategory.inWords())),
 
 	URGENT(ManagementClause.MF_12, (facts) -> {
 		UrgentCase urgent = facts.urgent();
@@ -39,7 +53,7 @@ enum PaymentRule implements Rule<PaymentFacts> {
 	}),
 
 	TRANCHE(FundClause.FUND_27,
-			(facts) -> Verdict.of(facts.amount().isPositive(), "本批 " + facts.amount() + " 元", "逐批登记金额和时间")),
+			(facts) -> Verdict.of(facts.amount().isPositive(), facts.trancheInWords(), "逐批登记金额和时间；比例供参考")),
 
 	RECUSAL(ConflictClause.COI_07, (facts) -> facts.signer().recusal()),
 

@@ -18,7 +18,11 @@ public enum PaymentState {
 
 	PAID("已付", null, null),
 
-	RETURNED("已退回", null, null);
+	RETURNED("已退回", null, null),
+
+	REFUSED("不予支付", null, null),
+
+	WITHDRAWN("已撤回", null, null);
 
 	private final String label;
 
@@ -53,13 +57,23 @@ public enum PaymentState {
 		return this.next != null;
 	}
 
+	/** Returns whether it ended without any money: what it rested on is free again. */
+	public boolean cameToNothing() {
+		return this.next == null && this != PAID;
+	}
+
+	/** Returns whether the same may be asked for again. */
+	public boolean mayBeAskedAgain() {
+		return this == RETURNED || this == WITHDRAWN;
+	}
+
 	PaymentState following() {
 		return switch (this) {
 			case REQUESTED -> REVIEWED;
 			case REVIEWED -> CHECKED;
 			case CHECKED -> APPROVED;
 			case APPROVED -> PAID;
-			case PAID, RETURNED -> throw new IllegalStateException("a payment ends as " + this);
+			case PAID, RETURNED, REFUSED, WITHDRAWN -> throw new IllegalStateException("a payment ends as " + this);
 		};
 	}
 

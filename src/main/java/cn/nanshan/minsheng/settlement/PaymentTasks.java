@@ -22,14 +22,18 @@ class PaymentTasks {
 
 	private final TaskDesk desk;
 
+	private final RetentionTasks retentions;
+
 	private final Deadlines deadlines;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	PaymentTasks(TaskDesk desk, Deadlines deadlines, ApplicationEventPublisher events, Clock clock) {
+	PaymentTasks(TaskDesk desk, RetentionTasks retentions, Deadlines deadlines, ApplicationEventPublisher events,
+			Clock clock) {
 		this.desk = desk;
+		this.retentions = retentions;
 		this.events = events;
 		this.deadlines = deadlines;
 		this.clock = clock;
@@ -41,6 +45,9 @@ class PaymentTasks {
 	 */
 	void follow(Project project, Payment payment, Actor actor) {
 		this.desk.closeAll(payment.id(), actor.accountId());
+		if (payment.stage() == PaymentStage.RETENTION) {
+			this.retentions.close(project.id().value(), actor);
+		}
 		this.events.publishEvent(new PaymentMoved(payment.id(), payment.state(), actor.accountId()));
 		payment.state()
 			.nextOffice()

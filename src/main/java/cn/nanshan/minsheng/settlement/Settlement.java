@@ -1,12 +1,14 @@
 package cn.nanshan.minsheng.settlement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.policy.Clearance;
 import cn.nanshan.minsheng.shared.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
 /** The final account of one project. */
 @Entity
@@ -18,6 +20,10 @@ class Settlement {
 	private Money finalSum;
 
 	private Money retention;
+
+	private @Nullable LocalDate warrantyEnds;
+
+	private Money forfeited = Money.ZERO;
 
 	private String basis;
 
@@ -37,10 +43,17 @@ class Settlement {
 		this.projectId = projectId;
 		this.finalSum = account.finalSum();
 		this.retention = account.retention();
+		this.warrantyEnds = account.warrantyEnds();
 		this.basis = account.basis();
 		this.settledBy = by;
 		this.settledByName = name;
 		this.settledAt = now;
+	}
+
+	/** Enters that some of the retention is not paid. */
+	void forfeit(Clearance<ForfeitRule> clearance, Money amount) {
+		clearance.mustBeFor(this.projectId);
+		this.forfeited = this.forfeited.plus(amount);
 	}
 
 	UUID projectId() {
@@ -53,6 +66,14 @@ class Settlement {
 
 	Money retention() {
 		return this.retention;
+	}
+
+	@Nullable LocalDate warrantyEnds() {
+		return this.warrantyEnds;
+	}
+
+	Money forfeited() {
+		return this.forfeited;
 	}
 
 	String basis() {

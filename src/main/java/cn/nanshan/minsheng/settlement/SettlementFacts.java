@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param approved approved sum
  * @param contracted contract sum
  * @param paid paid so far
- * @param undecided payments that are neither paid nor sent back
+ * @param undecided payments and refunds that nobody has decided
  * @param verified value verified when acceptance failed or work was ended, absent
  * otherwise
  * @param urgent what is kept of urgent work, absent on other tracks

@@ -24,6 +24,8 @@ class SettlementFactsReader {
 
 	private final PaymentRepository payments;
 
+	private final RefundRepository refunds;
+
 	private final Commitments commitments;
 
 	private final EvaluationRecords evaluations;
@@ -34,9 +36,10 @@ class SettlementFactsReader {
 
 	private final Clock clock;
 
-	SettlementFactsReader(PaymentRepository payments, Commitments commitments, EvaluationRecords evaluations,
-			UrgentCases urgent, WaiverBook waivers, Clock clock) {
+	SettlementFactsReader(PaymentRepository payments, RefundRepository refunds, Commitments commitments,
+			EvaluationRecords evaluations, UrgentCases urgent, WaiverBook waivers, Clock clock) {
 		this.payments = payments;
+		this.refunds = refunds;
 		this.commitments = commitments;
 		this.evaluations = evaluations;
 		this.urgent = urgent;
@@ -51,6 +54,10 @@ class SettlementFactsReader {
 		int undecided = (int) this.payments.findByProjectIdOrderByTranche(subject)
 			.stream()
 			.filter((payment) -> payment.state().isPending())
+			.count();
+		undecided += (int) this.refunds.ofProject(subject)
+			.stream()
+			.filter((refund) -> refund.state() == RefundState.ENTERED)
 			.count();
 		return new SettlementFacts(subject, project.number(), project.track(), LocalDate.now(this.clock),
 				project.state(), this.evaluations.finalAcceptance(project.id()).isPresent(), account,

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.settlement;
 import java.time.Instant;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.identity.Actor;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -17,5 +18,12 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Signature(String act, UUID accountId, String name, String office, String opinion, Instant signedAt) {
+
+	/** The act of whoever asks. */
+	static final String REQUEST = "申请支付";
+
+	static Signature of(String act, String opinion, Actor actor, Instant now) {
+		return new Signature(act, actor.accountId(), actor.name(), actor.unitName(), opinion, now);
+	}
 
 }

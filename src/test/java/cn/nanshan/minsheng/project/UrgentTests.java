@@ -16,6 +16,7 @@ import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.testing.TestClock;
 import cn.nanshan.minsheng.testing.UrgentFixture;
@@ -311,11 +312,10 @@ class UrgentTests {
 	}
 
 	private ResultActions pay(String number) throws Exception {
-		return this.mvc.perform(post("/projects/" + number + "/payments/new").param("stage", "ADVANCE")
+		return this.mvc.perform(Invoices.typed(post("/projects/" + number + "/payments/new"), "1000")
+			.param("stage", "ADVANCE")
 			.param("fundUse", "IMPLEMENTATION")
 			.param("amount", "1000")
-			.param("invoiceNumber", "44032026001")
-			.param("invoiceDate", this.clock.today().toString())
 			.param("purpose", "按合同约定支付")
 			.with(this.cast.as(Role.COMMUNITY_CLERK))
 			.with(csrf()));

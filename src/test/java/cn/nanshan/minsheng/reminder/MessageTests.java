@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.settlement.PaymentHandling;
+import cn.nanshan.minsheng.settlement.PaymentEnding;
 import cn.nanshan.minsheng.settlement.PaymentSignature;
 import cn.nanshan.minsheng.settlement.PaymentStage;
 import cn.nanshan.minsheng.shared.Money;
@@ -56,7 +56,7 @@ class MessageTests {
 	private SettlementFixture ends;
 
 	@Autowired
-	private PaymentHandling payments;
+	private PaymentEnding payments;
 
 	@Autowired
 	private Messages messages;

@@ -13,7 +13,7 @@ import cn.nanshan.minsheng.evaluation.Interruption;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.project.ProjectDrafting;
 import cn.nanshan.minsheng.project.ProjectWithdrawal;
-import cn.nanshan.minsheng.settlement.PaymentHandling;
+import cn.nanshan.minsheng.settlement.PaymentEnding;
 import cn.nanshan.minsheng.settlement.PaymentSignature;
 import cn.nanshan.minsheng.settlement.PaymentStage;
 import cn.nanshan.minsheng.shared.Money;
@@ -80,7 +80,7 @@ class OpenTasksTests {
 	private AcceptanceWork acceptances;
 
 	@Autowired
-	private PaymentHandling payments;
+	private PaymentEnding payments;
 
 	@Test
 	void aWholeLifeLeavesNothingBehind() {

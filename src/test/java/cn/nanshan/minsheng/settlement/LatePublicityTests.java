@@ -5,6 +5,7 @@ import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import org.junit.jupiter.api.Test;
 
@@ -98,11 +99,10 @@ class LatePublicityTests {
 
 	private ResultActions askForMoney(String number) throws Exception {
 		return perform(Role.COMMUNITY_CLERK,
-				post("/projects/" + number + "/payments/new").param("stage", "ADVANCE")
+				Invoices.typed(post("/projects/" + number + "/payments/new"), "1000.00")
+					.param("stage", "ADVANCE")
 					.param("fundUse", "IMPLEMENTATION")
 					.param("amount", "1000.00")
-					.param("invoiceNumber", "44032026001")
-					.param("invoiceDate", "2026-03-09")
 					.param("purpose", "首款"));
 	}
 

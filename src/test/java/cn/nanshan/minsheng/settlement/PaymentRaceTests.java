@@ -11,9 +11,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.procurement.BankAccount;
+import cn.nanshan.minsheng.procurement.VendorAccounts;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -42,10 +45,13 @@ class PaymentRaceTests {
 
 	private final TransactionTemplate transaction;
 
+	private final VendorAccounts accounts;
+
 	private final JdbcClient jdbc;
 
 	PaymentRaceTests(MockMvc mvc, Cast cast, SettlementFixture fixture, TransactionTemplate transaction,
-			JdbcClient jdbc) {
+			VendorAccounts accounts, JdbcClient jdbc) {
+		this.accounts = accounts;
 		this.mvc = mvc;
 		this.cast = cast;
 		this.fixture = fixture;
@@ -67,6 +73,50 @@ class PaymentRaceTests {
 		List<Integer> answers = race("payment", () -> request(number, "23400"), () -> request(number, "23400"));
 		assertThat(answers).containsExactly(303, 303);
 		assertThat(asked(number)).isEqualByComparingTo("46800");
+	}
+
+	@Test
+	void oneInvoiceForTwoProjectsIsTakenOnce() throws Exception {
+		String one = this.fixture.payable();
+		String other = this.fixture.payable();
+		String invoice = Invoices.number();
+		List<Integer> answers = race("payment", () -> requestOn(one, invoice), () -> requestOn(other, invoice));
+		assertThat(answers).containsExactlyInAnyOrder(303, 422);
+		assertThat(this.jdbc.sql("select count(*) from payment_invoice where number = :number and live")
+			.param("number", invoice)
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void aPaymentGoesToTheBankOrIsPaidAloneButNotBoth() throws Exception {
+		UUID payment = this.fixture
+			.approved(this.fixture.requested(this.fixture.payable(), PaymentStage.ADVANCE, Money.of(1_000)));
+		UUID vendor = this.jdbc.sql("""
+				select c.vendor_id from contract c join payment y on y.project_id = c.project_id where y.id = :id
+				""").param("id", payment).query(UUID.class).single();
+		this.jdbc.sql("delete from vendor_account where vendor_id = :id").param("id", vendor).update();
+		this.accounts.keep(vendor, VendorAccounts.NONE, new BankAccount("示例银行", "442000012345678"),
+				this.cast.the(Role.STREET_FINANCE));
+		int version = this.fixture.paymentVersion(payment);
+		List<Integer> answers = race("payment",
+				() -> send(Role.STREET_FINANCE, post("/payments/batches").param("payment", payment.toString())),
+				() -> send(Role.STREET_FINANCE,
+						post("/payments/" + payment + "/voucher").param("paidOn", this.fixture.today().toString())
+							.param("voucherNumber", "记-8")
+							.param("version", "" + version)));
+		assertThat(answers).hasSize(2).containsOnlyOnce(303);
+	}
+
+	private int requestOn(String number, String invoice) throws Exception {
+		return send(Role.COMMUNITY_CLERK,
+				post("/projects/" + number + "/payments/new").param("stage", "ADVANCE")
+					.param("fundUse", "IMPLEMENTATION")
+					.param("amount", "1000")
+					.param("lines[0].number", invoice)
+					.param("lines[0].issuedOn", "2026-03-09")
+					.param("lines[0].amount", "1000")
+					.param("purpose", "按合同支付"));
 	}
 
 	@Test
@@ -141,11 +191,10 @@ class PaymentRaceTests {
 
 	private int request(String number, String amount, String stage) throws Exception {
 		return send(Role.COMMUNITY_CLERK,
-				post("/projects/" + number + "/payments/new").param("stage", stage)
+				Invoices.typed(post("/projects/" + number + "/payments/new"), amount)
+					.param("stage", stage)
 					.param("fundUse", "IMPLEMENTATION")
 					.param("amount", amount)
-					.param("invoiceNumber", "44032026001")
-					.param("invoiceDate", "2026-03-09")
 					.param("purpose", "按合同支付"));
 	}
 

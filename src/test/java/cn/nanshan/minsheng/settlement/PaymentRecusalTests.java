@@ -15,6 +15,7 @@ import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.testing.TestClock;
 import cn.nanshan.minsheng.testing.VendorFixture;
@@ -147,9 +148,9 @@ class PaymentRecusalTests {
 	}
 
 	private ResultActions ask(String number, Role role) throws Exception {
-		MockHttpServletRequestBuilder request = post("/projects/" + number + "/payments/new");
-		Map.of("stage", "ADVANCE", "fundUse", "IMPLEMENTATION", "amount", "1000.00", "invoiceNumber", "44032026001",
-				"invoiceDate", "2026-03-09", "purpose", "首款")
+		MockHttpServletRequestBuilder request = Invoices.typed(post("/projects/" + number + "/payments/new"),
+				"1000.00");
+		Map.of("stage", "ADVANCE", "fundUse", "IMPLEMENTATION", "amount", "1000.00", "purpose", "首款")
 			.forEach((name, value) -> request.param(name, value));
 		return as(role, request);
 	}

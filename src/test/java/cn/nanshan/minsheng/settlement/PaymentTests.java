@@ -13,6 +13,7 @@ import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.workflow.NoticeNode;
@@ -132,7 +133,7 @@ class PaymentTests {
 	@Enforces("FUND-26")
 	void nothingIsPaidWithoutAnInvoice() throws Exception {
 		String number = this.fixture.payable();
-		request(number, Map.of("invoiceNumber", "　 ")).andExpect(status().isUnprocessableContent())
+		request(number, Map.of("lines[0].number", "　 ")).andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("请填写发票号码")));
 		assertThat(paymentsOf(number)).isZero();
 	}
@@ -276,12 +277,12 @@ class PaymentTests {
 	@Test
 	void everythingWrongIsSaidAtOnceAndKept() throws Exception {
 		String number = this.fixture.payable();
-		Document page = pageOf(request(number, Map.of("stage", "", "fundUse", "", "amount", "-5", "invoiceNumber", "",
-				"invoiceDate", "2026-02-30", "purpose", "")));
+		Document page = pageOf(request(number, Map.of("stage", "", "fundUse", "", "amount", "-5", "lines[0].number", "",
+				"lines[0].issuedOn", "2026-02-30", "purpose", "")));
 		assertThat(page.select("#main form").text()).contains("请选择付款节点", "请选择资金用途", "金额应大于 0", "请填写发票号码",
 				"没有这一天，请核对开票日期", "请写明这一批付的是什么");
 		assertThat(page.select("input[name=amount]").val()).isEqualTo("-5");
-		assertThat(page.select("input[name=invoiceDate]").val()).isEqualTo("2026-02-30");
+		assertThat(page.select("input[name='lines[0].issuedOn']").val()).isEqualTo("2026-02-30");
 		UUID payment = this.fixture.approved(this.fixture.requested(number, PaymentStage.ADVANCE, Money.of(1_000)));
 		String tomorrow = this.fixture.today().plusDays(1).toString();
 		Document voucher = pageOf(voucher(payment, tomorrow, ""));
@@ -369,9 +370,9 @@ class PaymentTests {
 	@Test
 	void formSentTwiceActsOnce() throws Exception {
 		String number = this.fixture.payable();
-		String key = UUID.randomUUID().toString();
+		Map<String, String> sent = Map.of("_key", UUID.randomUUID().toString(), "lines[0].number", Invoices.number());
 		for (int time = 0; time < 2; time++) {
-			request(number, Map.of("_key", key)).andExpect(status().is3xxRedirection());
+			request(number, sent).andExpect(status().is3xxRedirection());
 		}
 		assertThat(paymentsOf(number)).isEqualTo(1);
 	}
@@ -398,9 +399,11 @@ class PaymentTests {
 
 	private MockHttpServletRequestBuilder form(String number, Map<String, String> changed) {
 		MockHttpServletRequestBuilder request = post("/projects/" + number + "/payments/new");
-		Map<String, String> fields = new java.util.TreeMap<>(Map.of("stage", "ADVANCE", "fundUse", "IMPLEMENTATION",
-				"amount", "1000.00", "invoiceNumber", "44032026001", "invoiceDate", "2026-03-09", "purpose", "首款"));
+		Map<String, String> fields = new java.util.TreeMap<>(
+				Map.of("stage", "ADVANCE", "fundUse", "IMPLEMENTATION", "amount", "1000.00", "lines[0].number",
+						Invoices.number(), "lines[0].issuedOn", "2026-03-09", "purpose", "首款"));
 		fields.putAll(changed);
+		fields.putIfAbsent("lines[0].amount", fields.get("amount"));
 		fields.forEach((name, value) -> request.param(name, value));
 		return request;
 	}

@@ -13,6 +13,7 @@ import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -141,11 +142,10 @@ class SettlementTests {
 		settle(number, Map.of("finalSum", "21000", "retention", "1000")).andExpect(status().is3xxRedirection());
 		assertThat(heldOf(number)).isEqualByComparingTo("21000");
 		as(Role.COMMUNITY_CLERK,
-				post("/projects/" + number + "/payments/new").param("stage", "RETENTION")
+				Invoices.typed(post("/projects/" + number + "/payments/new"), "1000.01")
+					.param("stage", "RETENTION")
 					.param("fundUse", "IMPLEMENTATION")
 					.param("amount", "1000.01")
-					.param("invoiceNumber", "44032026009")
-					.param("invoiceDate", "2026-03-09")
 					.param("purpose", "质保金"))
 			.andExpect(Blocked.by("FUND-25"));
 		this.fixture.paid(number, PaymentStage.RETENTION, Money.of(1_000));
@@ -225,7 +225,7 @@ class SettlementTests {
 	private MockHttpServletRequestBuilder form(String number, Map<String, String> changed) {
 		MockHttpServletRequestBuilder request = post("/projects/" + number + "/settlement");
 		Map<String, String> fields = new TreeMap<>(Map.of("finalSum", "1000", "retention", "0", "basis", "结算书 3 号",
-				"version", String.valueOf(this.fixture.version(number))));
+				"warrantyEnds", "2026-03-09", "version", String.valueOf(this.fixture.version(number))));
 		fields.putAll(changed);
 		fields.forEach((name, value) -> request.param(name, value));
 		return request;

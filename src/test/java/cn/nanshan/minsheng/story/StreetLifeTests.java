@@ -48,6 +48,7 @@ import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.DesignBuilder;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.ProcurementFixture;
 import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.SettlementFixture;
@@ -242,7 +243,7 @@ class StreetLifeTests {
 		List.of(Role.TASK_FORCE, Role.STREET_CLERK, Role.STREET_FINANCE, Role.STREET_LEADER)
 			.forEach((role) -> this.evaluations.declare(this.cast.the(role)));
 		UUID payment = this.payments.request(number, new PaymentRequest(PaymentStage.FINAL, FundUse.IMPLEMENTATION, SUM,
-				"44032026002", this.clock.today(), "按合同约定支付"), force);
+				List.of(Invoices.over(SUM, this.clock.today())), "", "按合同约定支付"), force);
 		this.money.approved(payment);
 		this.payments.pay(
 				new PaymentVoucher(payment, this.money.paymentVersion(payment), this.clock.today(), "记-" + payment),

@@ -21,8 +21,9 @@ final class Tranches {
 			.tick(stage)
 			.choose("资金用途", "项目实施经费")
 			.fill("本批金额", amount)
-			.fill("发票号码", "25442026" + date.substring(5).replace("-", ""))
+			.fill("发票号码", "2544202600000000" + date.substring(5).replace("-", ""))
 			.fill("开票日期", date)
+			.fill("发票金额", amount)
 			.fill("付款事由", stage)
 			.press("提交支付申请");
 		String url = this.stage.the(Role.COMMUNITY_CLERK).page().url();

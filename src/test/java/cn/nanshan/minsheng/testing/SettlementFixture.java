@@ -109,7 +109,10 @@ public class SettlementFixture {
 
 	/** Returns a payable project on which work has begun. */
 	public String running() {
-		String number = payable();
+		return begun(payable());
+	}
+
+	private String begun(String number) {
 		this.startOfWork.start(number, version(number),
 				new StartOrder(this.clock.today(), "桃开〔2026〕" + number, "罗志强", "林嘉欣", "", List.of()),
 				this.cast.the(Role.COMMUNITY_CLERK));
@@ -129,7 +132,12 @@ public class SettlementFixture {
 
 	/** Returns a payable project that waits for acceptance. */
 	public String completed() {
-		String number = running();
+		return completed(payable());
+	}
+
+	/** Takes a payable project to where it waits for acceptance. */
+	public String completed(String payable) {
+		String number = begun(payable);
 		reportMonth(number);
 		this.participations.note(number, version(number),
 				new Participation(Participation.Stage.IMPLEMENTATION, this.clock.today(), 12, "居民代表旁听并提意见"),
@@ -149,7 +157,12 @@ public class SettlementFixture {
 
 	/** Returns a payable project that failed, with what it is worth all the same. */
 	public String failed(Money verified) {
-		String number = completed();
+		return failed(payable(), verified);
+	}
+
+	/** Takes a payable project to failure, with what it is worth all the same. */
+	public String failed(String payable, Money verified) {
+		String number = completed(payable);
 		decide(number, new Decided(AcceptanceVerdict.FAILED, "课时不足", "", null, verified));
 		return number;
 	}
@@ -195,7 +208,8 @@ public class SettlementFixture {
 	/** Asks for a tranche and returns its id. */
 	public UUID requested(String payable, PaymentStage stage, Money amount) {
 		return this.payments.request(payable,
-				new PaymentRequest(stage, FundUse.IMPLEMENTATION, amount, "44032026001", this.clock.today(), "按合同约定支付"),
+				new PaymentRequest(stage, FundUse.IMPLEMENTATION, amount,
+						List.of(Invoices.over(amount, this.clock.today())), "", "按合同约定支付"),
 				this.cast.the(Role.COMMUNITY_CLERK));
 	}
 
@@ -236,7 +250,9 @@ public class SettlementFixture {
 
 	/** Settles a project. */
 	public String settled(String accepted, Money sum, Money retention) {
-		this.settlement.settle(accepted, version(accepted), new FinalAccount(sum, retention, "结算书 3 号"),
+		this.settlement.settle(
+				accepted, version(accepted), new FinalAccount(sum, retention,
+						retention.isZero() ? null : this.clock.today().minusDays(1), "结算书 3 号"),
 				this.cast.the(Role.STREET_FINANCE));
 		return accepted;
 	}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.procurement.Qualification;
+import cn.nanshan.minsheng.procurement.VendorAccounts;
 import cn.nanshan.minsheng.procurement.VendorDetails;
 import cn.nanshan.minsheng.procurement.VendorKeeping;
 import cn.nanshan.minsheng.procurement.VendorKind;
@@ -50,9 +51,12 @@ class VendorController {
 
 	private final VendorKeeping keeping;
 
+	private final VendorAccounts accounts;
+
 	private final Clock clock;
 
-	VendorController(VendorReading reading, VendorKeeping keeping, Clock clock) {
+	VendorController(VendorReading reading, VendorKeeping keeping, VendorAccounts accounts, Clock clock) {
+		this.accounts = accounts;
 		this.reading = reading;
 		this.keeping = keeping;
 		this.clock = clock;
@@ -92,7 +96,9 @@ class VendorController {
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		model.addAttribute("page", this.reading.show(id, actor));
+		model.addAttribute("account", this.accounts.find(id, actor).orElse(null));
 		model.addAttribute("mine", actor.holdsAny(Role.STREET_PROCUREMENT));
+		model.addAttribute("pays", actor.holdsAny(Role.STREET_FINANCE));
 		return "procurement/vendor";
 	}
 

@@ -1,15 +1,11 @@
 package cn.nanshan.minsheng.settlement.web;
 
-import java.util.List;
-
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
-import cn.nanshan.minsheng.settlement.PaymentPage;
-import cn.nanshan.minsheng.shared.Money;
-import org.jspecify.annotations.Nullable;
+import cn.nanshan.minsheng.settlement.Retentions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,43 +20,30 @@ class FundSheetController {
 
 	private final PaymentLookup payments;
 
+	private final Retentions retentions;
+
 	private final Places places;
 
-	FundSheetController(Projects projects, PaymentLookup payments, Places places) {
+	FundSheetController(Projects projects, PaymentLookup payments, Retentions retentions, Places places) {
 		this.projects = projects;
 		this.payments = payments;
+		this.retentions = retentions;
 		this.places = places;
 	}
 
 	@GetMapping("/projects/{number}/print/F18")
 	String print(@PathVariable String number, Actor actor, Model model) {
 		Project project = this.projects.named(number, actor);
-		List<PaymentPage> all = this.payments.ofProject(number, actor);
-		Money paid = Money.sum(all.stream().filter((it) -> it.paidOn() != null).map(PaymentPage::amount).toList());
-		model.addAttribute("sheet",
-				new Sheet(number, project.outline().name(),
-						this.places.streetName(project.home().streetCode())
-								+ this.places.communityName(project.home().communityCode()),
-						project.approvedAmount(), project.contractAmount(), paid, project.settledAmount()));
-		model.addAttribute("payments", all);
+		model.addAttribute("sheet", new FundSheet(number, project.outline().name(),
+				this.places.streetName(project.home().streetCode())
+						+ this.places.communityName(project.home().communityCode()),
+				this.payments.payee(number, actor), project.approvedAmount(), project.contractAmount(),
+				project.settledAmount(),
+				FundSheet.tranches(this.payments.ofProject(number, actor),
+						this.payments.refundsOfProject(number, actor), project.contractAmount()),
+				this.retentions.find(number, actor).orElse(null)));
 		model.addAttribute("back", "/projects/" + number + "?tab=funds");
 		return "settlement/print-f18";
-	}
-
-	/**
-	 * The head of the form.
-	 *
-	 * @param number number of the project
-	 * @param name its name
-	 * @param place street and community
-	 * @param approved approved sum
-	 * @param contracted contract sum
-	 * @param paid paid so far
-	 * @param settled settled sum
-	 */
-	record Sheet(String number, String name, String place, @Nullable Money approved, @Nullable Money contracted,
-			Money paid, @Nullable Money settled) {
-
 	}
 
 }

@@ -4,23 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import cn.nanshan.minsheng.project.web.CaseWaivers;
-import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.policy.NotCleared;
-import cn.nanshan.minsheng.project.web.CaseFrames;
+import cn.nanshan.minsheng.settlement.PaymentEnding;
 import cn.nanshan.minsheng.settlement.PaymentHandling;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
 import cn.nanshan.minsheng.settlement.PaymentPage;
 import cn.nanshan.minsheng.settlement.PaymentSignature;
-import cn.nanshan.minsheng.settlement.PaymentState;
 import cn.nanshan.minsheng.settlement.PaymentVoucher;
-import cn.nanshan.minsheng.settlement.SignedTwice;
-import cn.nanshan.minsheng.web.ChecksPanel;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,24 +31,26 @@ class PaymentController {
 
 	private final PaymentHandling handling;
 
+	private final PaymentEnding ending;
+
 	private final PaymentLookup lookup;
 
-	private final CaseFrames frames;
+	private final PaymentPages pages;
 
 	private final Clock clock;
 
-	PaymentController(PaymentHandling handling, PaymentLookup lookup, CaseFrames frames, Clock clock) {
+	PaymentController(PaymentHandling handling, PaymentEnding ending, PaymentLookup lookup, PaymentPages pages,
+			Clock clock) {
 		this.handling = handling;
+		this.ending = ending;
 		this.lookup = lookup;
-		this.frames = frames;
+		this.pages = pages;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	String show(@PathVariable UUID id, Actor actor, Model model) {
-		PaymentPage payment = this.lookup.page(id, actor);
-		model.addAttribute("signing", new SigningForm(payment.version(), ""));
-		return page(payment, actor, model);
+		return this.pages.show(this.lookup.page(id, actor), actor, model);
 	}
 
 	@PostMapping("/signature")
@@ -76,12 +71,29 @@ class PaymentController {
 	@PostMapping("/return")
 	String sendBack(@PathVariable UUID id, @Valid @ModelAttribute("signing") SigningForm form, BindingResult errors,
 			Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		if (form.opinion().isBlank()) {
-			errors.rejectValue("opinion", "reason", "退回要写明理由");
-		}
+		form.mustSayWhy("退回要写明理由", errors);
 		return act(this.lookup.page(id, actor), errors, actor, model, response, () -> {
-			this.handling.sendBack(form.toSignature(id), actor);
-			flash.addFlashAttribute("done", "已退回申请人。");
+			this.ending.sendBack(form.toSignature(id), actor);
+			flash.addFlashAttribute("done", "已退回，改好后可以重新申请。");
+		});
+	}
+
+	@PostMapping("/refusal")
+	String refuse(@PathVariable UUID id, @Valid @ModelAttribute("signing") SigningForm form, BindingResult errors,
+			Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
+		form.mustSayWhy("不予支付要写明理由", errors);
+		return act(this.lookup.page(id, actor), errors, actor, model, response, () -> {
+			this.ending.refuse(form.toSignature(id), actor);
+			flash.addFlashAttribute("done", "已不予支付。");
+		});
+	}
+
+	@PostMapping("/withdrawal")
+	String withdraw(@PathVariable UUID id, @Valid @ModelAttribute("signing") SigningForm form, BindingResult errors,
+			Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
+		return act(this.lookup.page(id, actor), errors, actor, model, response, () -> {
+			this.ending.withdraw(form.toSignature(id), actor);
+			flash.addFlashAttribute("done", "已撤回，可以修改后重新申请。");
 		});
 	}
 
@@ -100,36 +112,7 @@ class PaymentController {
 
 	private String act(PaymentPage payment, BindingResult errors, Actor actor, Model model,
 			HttpServletResponse response, Runnable action) {
-		if (errors.hasErrors()) {
-			return page(payment, actor, model);
-		}
-		try {
-			action.run();
-			return "redirect:/payments/" + payment.id();
-		}
-		catch (NotCleared refused) {
-			model.addAttribute("panel", ChecksPanel.of(refused.assessment()));
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(payment, actor, model);
-		}
-		catch (SignedTwice | FundsRefused refused) {
-			errors.reject("refused", String.valueOf(refused.getMessage()));
-			return page(payment, actor, model);
-		}
-	}
-
-	private String page(PaymentPage payment, Actor actor, Model model) {
-		model.addAttribute("payment", payment);
-		model.addAttribute("caseFrame",
-				this.frames.of(payment.projectNumber(), actor, "/projects/" + payment.projectNumber() + "?tab=funds"));
-		model.addAttribute("mine", payment.isTurnOf(actor.roles()));
-		if (payment.assessment() != null && !model.containsAttribute("panel")) {
-			model.addAttribute("panel", CaseWaivers.panel(payment.assessment(), payment.projectNumber(), actor));
-		}
-		if (payment.state() == PaymentState.APPROVED && !model.containsAttribute("voucher")) {
-			model.addAttribute("voucher", VoucherForm.on(LocalDate.now(this.clock), payment.version()));
-		}
-		return "settlement/payment";
+		return this.pages.act(payment, errors, actor, model, response, action);
 	}
 
 }

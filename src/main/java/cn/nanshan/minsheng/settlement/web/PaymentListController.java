@@ -1,44 +1,51 @@
 package cn.nanshan.minsheng.settlement.web;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.settlement.PaymentFilter;
 import cn.nanshan.minsheng.settlement.PaymentList;
-import cn.nanshan.minsheng.settlement.PaymentRow;
-import cn.nanshan.minsheng.settlement.PaymentState;
-import cn.nanshan.minsheng.web.Choice;
-import cn.nanshan.minsheng.web.PageLinks;
-import org.jspecify.annotations.Nullable;
+import cn.nanshan.minsheng.web.Download;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lists payments. */
+/** Lists payments on screen and as a file; both answer the same address. */
 @Controller
 class PaymentListController {
 
-	private static final int SIZE = 20;
+	private final PaymentTables tables;
 
 	private final PaymentList payments;
 
-	PaymentListController(PaymentList payments) {
+	private final Clock clock;
+
+	PaymentListController(PaymentTables tables, PaymentList payments, Clock clock) {
+		this.tables = tables;
 		this.payments = payments;
+		this.clock = clock;
 	}
 
 	@GetMapping("/payments")
-	String list(@RequestParam(required = false) @Nullable PaymentState state,
-			@RequestParam(required = false) @Nullable Long after, Actor actor, Model model) {
-		List<PaymentRow> found = this.payments.page(state, after, SIZE + 1, actor);
-		List<PaymentRow> shown = found.subList(0, Math.min(SIZE, found.size()));
-		String next = (found.size() > SIZE) ? String.valueOf(shown.get(SIZE - 1).key()) : null;
-		String address = "/payments" + ((state != null) ? "?state=" + state : "");
-		model.addAttribute("rows", shown);
-		model.addAttribute("state", state);
-		model.addAttribute("states", Choice.of(PaymentState.class, PaymentState::label));
-		model.addAttribute("links", PageLinks.of(address, null, next, "每页 " + SIZE + " 笔，新申请的在前"));
+	String list(PaymentQuery query, Actor actor, Model model) {
+		model.addAttribute("page", this.tables.of(query, List.of(), actor));
 		return "settlement/payments";
+	}
+
+	@GetMapping("/payments/export")
+	void export(PaymentQuery query, Actor actor, HttpServletResponse response) throws IOException {
+		LocalDate today = LocalDate.now(this.clock);
+		PaymentFilter filter = query.filter();
+		Download.workbook("支付-%s.xlsx".formatted(today), response);
+		try (PaymentWorkbook workbook = new PaymentWorkbook(response.getOutputStream(), actor, today)) {
+			this.payments.each(filter, actor, workbook::add);
+			workbook.foot(this.payments.sums(filter, actor));
+		}
 	}
 
 }

@@ -1,20 +1,24 @@
 package cn.nanshan.minsheng.settlement.web;
 
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.PoolCategory;
 import cn.nanshan.minsheng.identity.Actor;
-import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.project.web.CaseFrames;
+import cn.nanshan.minsheng.settlement.InvoiceUsed;
 import cn.nanshan.minsheng.settlement.PaymentHandling;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
 import cn.nanshan.minsheng.settlement.PaymentStage;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,10 +29,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 
-/** Asks for a tranche of a project's money. */
+/** Asks for a tranche of a project's money, for the first time or again. */
 @Controller
 @RequestMapping("/projects/{number}/payments/new")
 class PaymentRequestController {
@@ -41,24 +45,33 @@ class PaymentRequestController {
 
 	private final CaseFrames frames;
 
-	PaymentRequestController(PaymentHandling handling, PaymentLookup lookup, CaseFrames frames) {
+	private final Clock clock;
+
+	PaymentRequestController(PaymentHandling handling, PaymentLookup lookup, CaseFrames frames, Clock clock) {
 		this.handling = handling;
 		this.lookup = lookup;
 		this.frames = frames;
+		this.clock = clock;
 	}
 
 	@GetMapping
-	String form(@PathVariable String number, Actor actor, Model model) {
-		model.addAttribute("form", PaymentRequestForm.empty());
+	String form(@PathVariable String number, @RequestParam(required = false) @Nullable UUID from, Actor actor,
+			Model model) {
+		model.addAttribute("form", (from != null) ? PaymentRequestForm.of(this.lookup.again(number, from, actor))
+				: PaymentRequestForm.empty());
+		return page(number, actor, model);
+	}
+
+	@PostMapping(params = "add")
+	String row(@PathVariable String number, @ModelAttribute("form") PaymentRequestForm form, Actor actor, Model model) {
+		model.addAttribute("form", form.withOneMore());
 		return page(number, actor, model);
 	}
 
 	@PostMapping
 	String request(@PathVariable String number, @Valid @ModelAttribute("form") PaymentRequestForm form,
 			BindingResult errors, Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
-		if (!errors.hasFieldErrors("invoiceDate") && !isDate(form.invoiceDate())) {
-			errors.rejectValue("invoiceDate", "date", "没有这一天，请核对开票日期");
-		}
+		form.check(this.lookup.asksCategory(number, actor), LocalDate.now(this.clock), errors);
 		if (errors.hasErrors()) {
 			return page(number, actor, model);
 		}
@@ -66,6 +79,12 @@ class PaymentRequestController {
 			UUID id = this.handling.request(number, form.toRequest(), actor);
 			flash.addFlashAttribute("done", "支付申请已提交，等街道民微岗业务审核。");
 			return "redirect:/payments/" + id;
+		}
+		catch (InvoiceUsed used) {
+			used.lines()
+				.forEach((line, said) -> errors.rejectValue("lines[" + form.filled().get(line) + "].number", "used",
+						said));
+			return page(number, actor, model);
 		}
 		catch (NotCleared refused) {
 			model.addAttribute("panel", ChecksPanel.of(refused.assessment()));
@@ -78,19 +97,12 @@ class PaymentRequestController {
 		model.addAttribute("page",
 				CasePageHead.ofAskers(this.frames.of(number, actor, "/projects/" + number + "/payments/new"), actor));
 		model.addAttribute("payments", this.lookup.ofProject(number, actor));
+		model.addAttribute("needed", this.lookup.stages(number, actor));
 		model.addAttribute("stages", Choice.of(PaymentStage.class, PaymentStage::label));
+		model.addAttribute("categories",
+				this.lookup.asksCategory(number, actor) ? Choice.of(PoolCategory.class, PoolCategory::label) : List.of());
 		model.addAttribute("uses", Choice.of(FundUse.class, FundUse::label));
 		return PAGE;
-	}
-
-	private static boolean isDate(String typed) {
-		try {
-			LocalDate.parse(typed);
-			return true;
-		}
-		catch (DateTimeException ex) {
-			return false;
-		}
 	}
 
 }

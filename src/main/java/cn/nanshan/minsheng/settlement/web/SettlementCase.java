@@ -24,6 +24,9 @@ import cn.nanshan.minsheng.settlement.PaymentFigures;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
 import cn.nanshan.minsheng.settlement.PaymentPage;
 import cn.nanshan.minsheng.settlement.ProjectSettlement;
+import cn.nanshan.minsheng.settlement.RefundLine;
+import cn.nanshan.minsheng.settlement.RetentionPage;
+import cn.nanshan.minsheng.settlement.Retentions;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.Status;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +54,11 @@ class SettlementCase implements CaseContribution {
 
 	private final ContributionReading contributions;
 
+	private final Retentions retentions;
+
 	SettlementCase(PaymentLookup payments, ProjectSettlement settlement, Archiving archiving,
-			ContributionReading contributions) {
+			ContributionReading contributions, Retentions retentions) {
+		this.retentions = retentions;
 		this.payments = payments;
 		this.settlement = settlement;
 		this.archiving = archiving;
@@ -90,7 +96,7 @@ class SettlementCase implements CaseContribution {
 		String path = "/projects/" + project.number();
 		List<CaseAction> actions = new ArrayList<>();
 		if (TO_SETTLE.contains(project.state())) {
-			FinalAccount asPaid = new FinalAccount(paid(project, actor), Money.ZERO, "");
+			FinalAccount asPaid = new FinalAccount(this.payments.figures(project.number(), actor).paid(), "");
 			actions.add(new CaseAction("结算", path + "/settlement", Set.of(Role.STREET_FINANCE),
 					this.settlement.assess(project.number(), asPaid, actor)));
 		}
@@ -100,18 +106,16 @@ class SettlementCase implements CaseContribution {
 			actions.add(new CaseAction("绩效自评", path + "/self-rating",
 					project.runner().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
 		}
-		if (PAYABLE.contains(project.state()) && project.state() != ProjectState.ARCHIVED) {
+		Optional<RetentionPage> retention = isSettled(project.state()) ? this.retentions.find(project.number(), actor)
+				: Optional.empty();
+		boolean owed = retention.filter((it) -> it.left().isPositive()).isPresent();
+		if (owed) {
+			actions.add(new CaseAction("质保金", path + "/retention", Set.of(Role.STREET_FINANCE), null));
+		}
+		if (PAYABLE.contains(project.state()) && (project.state() != ProjectState.ARCHIVED || owed)) {
 			actions.add(new CaseAction("申请支付", path + "/payments/new", PaymentAskers.of(project), null));
 		}
 		return actions;
-	}
-
-	private Money paid(Project project, Actor actor) {
-		return Money.sum(this.payments.ofProject(project.number(), actor)
-			.stream()
-			.filter((payment) -> payment.paidOn() != null)
-			.map(PaymentPage::amount)
-			.toList());
 	}
 
 	@Override
@@ -123,7 +127,14 @@ class SettlementCase implements CaseContribution {
 	private FundsTab funds(Project project, Actor actor) {
 		return new FundsTab(project.number(), project.approvedAmount(), project.contractAmount(),
 				this.payments.figures(project.number(), actor), project.settledAmount(),
-				this.payments.ofProject(project.number(), actor), this.contributions.of(project.number(), actor));
+				this.payments.ofProject(project.number(), actor),
+				this.payments.refundsOfProject(project.number(), actor)
+					.values()
+					.stream()
+					.flatMap(List::stream)
+					.toList(),
+				isSettled(project.state()) ? this.retentions.find(project.number(), actor).orElse(null) : null,
+				this.contributions.of(project.number(), actor));
 	}
 
 	/**
@@ -135,10 +146,13 @@ class SettlementCase implements CaseContribution {
 	 * @param figures paid, asked for and still to be asked
 	 * @param settlement settled sum
 	 * @param payments tranches in their order
+	 * @param refunds what came back
+	 * @param retention what became of the retention, absent if there is none
 	 * @param contributions what came in beside the fund
 	 */
 	record FundsTab(String number, @Nullable Money approved, @Nullable Money contracted, PaymentFigures figures,
-			@Nullable Money settlement, List<PaymentPage> payments, Contributions contributions) {
+			@Nullable Money settlement, List<PaymentPage> payments, List<RefundLine> refunds,
+			@Nullable RetentionPage retention, Contributions contributions) {
 
 	}
 

@@ -10,7 +10,6 @@ import cn.nanshan.minsheng.project.Projects;
 import cn.nanshan.minsheng.project.web.CaseFrames;
 import cn.nanshan.minsheng.settlement.FinalAccount;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
-import cn.nanshan.minsheng.settlement.PaymentPage;
 import cn.nanshan.minsheng.settlement.ProjectSettlement;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.ChecksPanel;
@@ -51,14 +50,9 @@ class SettlementController {
 	@GetMapping
 	String form(@PathVariable String number, Actor actor, Model model) {
 		Project project = this.projects.named(number, actor);
-		Money paid = Money.sum(this.payments.ofProject(number, actor)
-			.stream()
-			.filter((payment) -> payment.paidOn() != null)
-			.map(PaymentPage::amount)
-			.toList());
-		FinalAccount proposal = new FinalAccount(paid, Money.ZERO, "");
-		model.addAttribute("form",
-				new SettlementForm(project.version(), paid.yuan().toPlainString(), "0", proposal.basis()));
+		Money paid = this.payments.figures(number, actor).paid();
+		FinalAccount proposal = new FinalAccount(paid, "");
+		model.addAttribute("form", new SettlementForm(project.version(), paid.yuan().toPlainString(), "0", "", ""));
 		model.addAttribute("panel", CaseWaivers.panel(this.settlement.assess(number, proposal, actor), number, actor));
 		return page(project, actor, model);
 	}
@@ -67,6 +61,7 @@ class SettlementController {
 	String settle(@PathVariable String number, @Valid @ModelAttribute("form") SettlementForm form, BindingResult errors,
 			Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
 		Project project = this.projects.named(number, actor);
+		form.check(errors);
 		if (!errors.hasErrors()) {
 			try {
 				this.settlement.settle(number, form.version(), form.toAccount(), actor);
@@ -82,8 +77,8 @@ class SettlementController {
 			}
 		}
 		if (!model.containsAttribute("panel")) {
-			model.addAttribute("panel", ChecksPanel
-				.of(this.settlement.assess(number, new FinalAccount(Money.ZERO, Money.ZERO, ""), actor)));
+			model.addAttribute("panel",
+					ChecksPanel.of(this.settlement.assess(number, new FinalAccount(Money.ZERO, ""), actor)));
 		}
 		return page(project, actor, model);
 	}

@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.settlement.web;
 
+import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.web.NavigationEntry;
 import cn.nanshan.minsheng.web.NavigationGroup;
 
@@ -13,6 +14,12 @@ class SettlementPages {
 	@Bean
 	NavigationEntry paymentEntry() {
 		return NavigationEntry.of(NavigationGroup.MONEY, 40, "支付", "/payments");
+	}
+
+	@Bean
+	NavigationEntry batchEntry() {
+		return NavigationEntry.of(NavigationGroup.MONEY, 42, "付款批次", "/payments/batches", Role.STREET_FINANCE,
+				Role.STREET_LEADER);
 	}
 
 }
