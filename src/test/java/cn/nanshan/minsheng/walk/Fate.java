@@ -52,10 +52,10 @@ final class Fate {
 		if (living.isEmpty() || (die < 8 && living.size() < COMPANY)) {
 			return draw(Move.DRAFT, beginning());
 		}
-		if (die < 16 && this.street.maySleep()) {
+		if (die < 45 && this.street.maySleep()) {
 			return draw(Move.SLEEP, beginning());
 		}
-		if (die < 20) {
+		if (die < 10) {
 			return draw(isShort() ? Move.RAISE : Move.CUT, beginning());
 		}
 		int manner = this.random.nextInt(100);
@@ -68,7 +68,7 @@ final class Fate {
 	}
 
 	private Sketch beginning() {
-		return new Sketch(Wording.unlike(this.random), this.random.nextBoolean(), this.street.budget());
+		return new Sketch(Wording.unlike(), this.random.nextBoolean(), this.street.budget());
 	}
 
 	/** Draws something that must succeed, or anything if nothing can. */

@@ -279,6 +279,11 @@ final class Sketch {
 		return !this.reportsDone && this.phase != Phase.COMPLETED && this.phase != Phase.ACCEPTING;
 	}
 
+	/** Returns whether its notice went out that day and must hang for a while. */
+	boolean waitsSince(LocalDate today) {
+		return this.phase == Phase.PASSED && today.equals(this.posted);
+	}
+
 	Wording wording() {
 		return this.wording;
 	}

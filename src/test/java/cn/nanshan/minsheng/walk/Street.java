@@ -33,8 +33,10 @@ final class Street {
 		this.naps = 0;
 	}
 
+	/** Returns whether days may pass, and somebody waits for that. */
 	boolean maySleep() {
-		return this.naps < NAPS && this.projects.stream().allMatch(Sketch::maySleep);
+		return this.naps < NAPS && this.projects.stream().allMatch(Sketch::maySleep)
+				&& this.projects.stream().anyMatch((project) -> project.waitsSince(this.today));
 	}
 
 	void sleep() {

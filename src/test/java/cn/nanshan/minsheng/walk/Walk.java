@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.testing.TestClock;
 
@@ -22,9 +25,11 @@ final class Walk {
 	/**
 	 * After so many acts the walk goes on in the next community, on the first day again.
 	 */
-	private static final int EPISODE = 250;
+	private static final int EPISODE = 400;
 
 	private static final int REMEMBERED = 12;
+
+	private static final Pattern CLAUSE = Pattern.compile("\\b(MF|FUND|PROC|WORKS|ACC|COI|LIB)-\\d+");
 
 	private final long seed;
 
@@ -34,20 +39,19 @@ final class Walk {
 
 	private final Fate fate;
 
-	private final Random words;
-
 	private final Deque<String> newest = new ArrayDeque<>();
 
 	private final Map<Move, Integer> taken = new EnumMap<>(Move.class);
 
 	private final Map<Move, Integer> refused = new EnumMap<>(Move.class);
 
+	private final Map<String, Integer> reasons = new TreeMap<>();
+
 	Walk(long seed, Town town) {
 		this.seed = seed;
 		this.town = town;
 		this.street = new Street(town.ledger().budget(), TestClock.START);
 		this.fate = new Fate(seed, this.street, town.staff());
-		this.words = new Random(seed);
 	}
 
 	/** Tries some things whenever they are possible. */
@@ -64,7 +68,7 @@ final class Walk {
 		for (int act = 0; act < acts; act++) {
 			if (act % EPISODE == 0) {
 				this.street.beginEpisode(TestClock.START);
-				this.town.moveOn(Wording.unlike(this.words));
+				this.town.moveOn(Wording.unlike());
 			}
 			step(act, this.fate.next());
 		}
@@ -80,6 +84,7 @@ final class Walk {
 			throw mismatch(legal ? "must be taken" : "must be refused");
 		}
 		(legal ? this.taken : this.refused).merge(turn.move(), 1, Integer::sum);
+		refusal.ifPresent((ex) -> this.reasons.merge(reason(ex), 1, Integer::sum));
 		if (legal) {
 			turn.move().change(turn);
 		}
@@ -97,6 +102,16 @@ final class Walk {
 		if (!expected.equals(seen)) {
 			throw mismatch("%s%n  the model: %s%n  the system: %s".formatted(what, expected, seen));
 		}
+	}
+
+	/** Returns the kind of a refusal, with the clauses that it names. */
+	private static String reason(RuntimeException refusal) {
+		String clauses = CLAUSE.matcher(String.valueOf(refusal.getMessage()))
+			.results()
+			.map(MatchResult::group)
+			.distinct()
+			.collect(Collectors.joining("+"));
+		return refusal.getClass().getSimpleName() + (clauses.isEmpty() ? "" : " " + clauses);
 	}
 
 	private void remember(String act) {
@@ -118,6 +133,11 @@ final class Walk {
 	/** Returns how often each move was refused. */
 	Map<Move, Integer> refused() {
 		return this.refused;
+	}
+
+	/** Returns how often each reason was given. */
+	Map<String, Integer> reasons() {
+		return this.reasons;
 	}
 
 	Street street() {

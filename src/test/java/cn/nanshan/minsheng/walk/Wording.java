@@ -1,6 +1,6 @@
 package cn.nanshan.minsheng.walk;
 
-import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The words of a project that look like those of no other (PROC-10).
@@ -11,12 +11,14 @@ import java.util.Random;
  */
 record Wording(String name, String place, String content) {
 
-	static Wording unlike(Random random) {
-		return new Wording("漫步" + letters(random, 14), letters(random, 8), letters(random, 40));
+	/** Returns words that no walk has used: nothing of its way hangs on them. */
+	static Wording unlike() {
+		return new Wording("漫步" + letters(14), letters(8), letters(40));
 	}
 
-	private static String letters(Random random, int length) {
-		return random.ints(length, 0x5000, 0x9000)
+	private static String letters(int length) {
+		return ThreadLocalRandom.current()
+			.ints(length, 0x5000, 0x9000)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
 	}
