@@ -73,7 +73,7 @@ create table acceptance_member (
   constraint acceptance_member_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint acceptance_member_stance_ck CHECK ((stance = ANY (ARRAY['INVITED'::text, 'PRESENT'::text, 'AGREES'::text, 'DISSENTS'::text])))
 );
-CREATE INDEX acceptance_member_community_ix ON public.acceptance_member USING btree (community_code) WHERE (community_code IS NOT NULL);
+CREATE INDEX acceptance_member_community_ix ON public.acceptance_member USING btree (community_code);
 
 create table account (
   id uuid not null,
@@ -2254,7 +2254,6 @@ create table waiver_request (
   constraint waiver_request_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
   constraint waiver_request_waiver_fk FOREIGN KEY (waiver_id) REFERENCES waiver(id),
   constraint waiver_request_answer_ck CHECK ((num_nulls(granted, words, decided_by, decider_name, decided_at) = ANY (ARRAY[0, 5]))),
-  constraint waiver_request_decider_ck CHECK ((decider = ANY (ARRAY['TASK_FORCE'::text, 'STREET_LEADER'::text]))),
   constraint waiver_request_justification_ck CHECK ((justification <> ''::text)),
   constraint waiver_request_lapsed_ck CHECK (((lapsed_at IS NULL) OR (granted IS NULL))),
   constraint waiver_request_self_ck CHECK ((decided_by <> asked_by)),
@@ -2263,7 +2262,7 @@ create table waiver_request (
 );
 CREATE INDEX waiver_request_project_ix ON public.waiver_request USING btree (project_id, asked_at);
 CREATE UNIQUE INDEX waiver_request_open_uq ON public.waiver_request USING btree (project_id, clause_id) WHERE ((granted IS NULL) AND (lapsed_at IS NULL));
-CREATE UNIQUE INDEX waiver_request_waiver_uq ON public.waiver_request USING btree (waiver_id) WHERE (waiver_id IS NOT NULL);
+CREATE UNIQUE INDEX waiver_request_waiver_uq ON public.waiver_request USING btree (waiver_id);
 
 create table work_start (
   project_id uuid not null,
