@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.ScopePredicate;
 import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.policy.Track;
@@ -89,11 +90,12 @@ class GridRows {
 		reach.and("p.community_code = :community", "community", filter.community())
 			.and("p.type = :type", "type", (filter.type() != null) ? filter.type().name() : null)
 			.and("p.track = :track", "track", (filter.track() != null) ? filter.track().name() : null);
-		if (filter.turn() != null) {
+		Role turn = filter.turn();
+		if (turn != null) {
 			reach.existing("task t",
 					new Conditions().and("t.subject = p.id")
 						.and("t.done_at is null")
-						.and("t.role = :turn", "turn", filter.turn().name()));
+						.and("t.role = :turn", "turn", turn.name()));
 		}
 		if (filter.mine()) {
 			reach.existing("task t", this.standIns.office(actor).and("t.subject = p.id").and("t.done_at is null"));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.organization.Places;
@@ -66,12 +67,13 @@ class GridText {
 
 	private GridPage.Square publicity(GridRow row) {
 		LocalDate last = row.publicUntil();
-		if (last == null || row.notice() == null) {
+		UUID notice = row.notice();
+		if (last == null || notice == null) {
 			return square(Status.NEEDS_ACTION, "还没有公示", row, "");
 		}
 		boolean over = LocalDate.now(this.clock).isAfter(last);
-		return new GridPage.Square(over ? Status.DONE : Status.PUBLICITY, "", "/notices/" + row.notice(),
-				new DueDay(last, Deadlines.href(row.notice(), Notices.MATTER), null));
+		return new GridPage.Square(over ? Status.DONE : Status.PUBLICITY, "", "/notices/" + notice,
+				new DueDay(last, Deadlines.href(notice, Notices.MATTER), null));
 	}
 
 	private static GridPage.Square submission(GridRow row) {
