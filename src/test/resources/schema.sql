@@ -399,6 +399,7 @@ create table commitment (
   constraint commitment_paid_contracted_ck CHECK (((paid = (0)::numeric) OR (contracted IS NOT NULL)))
 );
 CREATE INDEX commitment_budget_ix ON public.commitment USING btree (budget_id);
+CREATE INDEX commitment_largest_ix ON public.commitment USING btree (budget_id, approved DESC, reference DESC);
 
 create table community (
   code text not null,
@@ -453,6 +454,7 @@ create table contract (
   constraint contract_terms_ck CHECK ((terms <> ''::text))
 );
 CREATE INDEX contract_list_ix ON public.contract USING btree (signed_on DESC, id DESC);
+CREATE INDEX contract_vendor_bigram_ix ON public.contract USING gin (bigrams(vendor_name));
 CREATE INDEX contract_vendor_ix ON public.contract USING btree (vendor_id, signed_on DESC);
 CREATE TRIGGER contract_append_only BEFORE DELETE OR UPDATE ON public.contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
@@ -1356,6 +1358,7 @@ create table payment (
   constraint payment_paid_ck CHECK (((state = 'PAID'::text) = ((paid_on IS NOT NULL) AND (voucher_number IS NOT NULL)))),
   constraint payment_use_ck CHECK ((fund_use = ANY (ARRAY['IMPLEMENTATION'::text, 'OVERHEAD'::text, 'OTHER'::text])))
 );
+CREATE INDEX payment_paid_ix ON public.payment USING btree (paid_on, project_id) WHERE (state = 'PAID'::text);
 CREATE INDEX payment_state_ix ON public.payment USING btree (state, serial DESC);
 
 create table payment_signature (
@@ -1553,10 +1556,12 @@ CREATE INDEX project_state_ix ON public.project USING btree (state, created_at D
 CREATE INDEX project_street_ix ON public.project USING btree (street_code, created_at DESC, id DESC);
 CREATE INDEX project_street_state_ix ON public.project USING btree (street_code, state, created_at DESC, id DESC);
 CREATE INDEX project_street_wide_ix ON public.project USING btree (street_code, created_at DESC, id DESC) WHERE (community_code IS NULL);
+CREATE INDEX project_street_year_number_ix ON public.project USING btree (street_code, budget_year, number, id);
 CREATE INDEX project_submitter_ix ON public.project USING btree (submitted_by, created_at DESC, id DESC) WHERE (submitted_by IS NOT NULL);
 CREATE INDEX project_track_ix ON public.project USING btree (track, created_at DESC, id DESC);
 CREATE INDEX project_type_ix ON public.project USING btree (type, created_at DESC, id DESC);
 CREATE INDEX project_year_ix ON public.project USING btree (budget_year, created_at DESC, id DESC);
+CREATE INDEX project_year_number_ix ON public.project USING btree (budget_year, number, id);
 CREATE UNIQUE INDEX project_pool_uq ON public.project USING btree (street_code, budget_year) WHERE ((track = 'POOL'::text) AND (state <> ALL (ARRAY['WITHDRAWN'::text, 'REJECTED'::text])));
 
 create table project_budget_line (

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * Sets a table as a PDF on A4 across, from a page of Thymeleaf: title, who made it and
  * when, a heading on every page and its number at the foot. The whole table is held while
- * it is set, so it is bounded. Nothing is fetched but the style and the typeface that lie
+ * it is set, so it is bounded. Nothing is fetched but the style and the typefaces that lie
  * beside the code.
  */
 @Component
@@ -35,7 +37,16 @@ public class PrintedPages {
 
 	private static final String STYLE = PLACE + ":print/table.css";
 
-	private static final ClassPathResource TYPEFACE = new ClassPathResource("fonts/DroidSansFallbackFull.ttf");
+	/** Chinese characters and marks. */
+	private static final ClassPathResource CHINESE = new ClassPathResource("fonts/DroidSansFallbackFull.ttf");
+
+	/** Letters and digits, which the other lacks; comes with PDFBox. */
+	private static final ClassPathResource LATIN = new ClassPathResource(
+			"org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+
+	static {
+		XRLog.listRegisteredLoggers().forEach((logger) -> XRLog.setLevel(logger, Level.WARNING));
+	}
 
 	private final ITemplateEngine templates;
 
@@ -77,16 +88,13 @@ public class PrintedPages {
 
 	private static void set(String page, OutputStream out) throws IOException {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.useFont(PrintedPages::typeface, "Droid Sans Fallback");
+		builder.useFont(() -> opened(CHINESE), "Droid Sans Fallback");
+		builder.useFont(() -> opened(LATIN), "Liberation Sans");
 		builder.useUriResolver((base, address) -> STYLE.equals(address) ? address : null);
 		builder.useProtocolsStreamImplementation((address) -> new Beside(address.substring(PLACE.length() + 1)), PLACE);
 		builder.withHtmlContent(page, null);
 		builder.toStream(out);
 		builder.run();
-	}
-
-	private static InputStream typeface() {
-		return opened(TYPEFACE);
 	}
 
 	private static InputStream opened(ClassPathResource resource) {

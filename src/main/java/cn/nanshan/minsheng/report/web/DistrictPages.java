@@ -46,19 +46,21 @@ class DistrictPages {
 	}
 
 	DistrictPage of(int year, Actor actor) {
+		SpendingWords.Measure measure = this.words.of(year);
 		List<StreetFunds> opened = this.funds.of(year, actor);
 		Map<String, Spending> spending = this.progress.of(year, actor)
 			.stream()
 			.collect(Collectors.toMap(ProgressRow::place, ProgressRow::spending));
 		List<DistrictLine> lines = new ArrayList<>();
 		opened.forEach((street) -> lines.add(line(this.places.streetName(street.streetCode()), street,
-				spending.getOrDefault(street.streetCode(), UNSPENT), year, street.streetCode())));
+				spending.getOrDefault(street.streetCode(), UNSPENT), year, street.streetCode(), measure)));
 		DistrictLine total = line("合计", opened.stream().reduce(NOTHING, StreetFunds::plus),
-				spending.values().stream().reduce(UNSPENT, Spending::plus), year, null);
-		return new DistrictPage(year, lines, total, unopened(opened), this.words.timeRate(year).toString());
+				spending.values().stream().reduce(UNSPENT, Spending::plus), year, null, measure);
+		return new DistrictPage(year, lines, total, unopened(opened), measure.timeRate().toString());
 	}
 
-	private DistrictLine line(String name, StreetFunds funds, Spending spending, int year, @Nullable String street) {
+	private static DistrictLine line(String name, StreetFunds funds, Spending spending, int year,
+			@Nullable String street, SpendingWords.Measure measure) {
 		Function<String, String> rows = (view) -> (street != null)
 				? FundQuery.link(year, "street", street, "view", view) : FundQuery.link(year, "view", view);
 		String pool = (street != null) ? FundQuery.link(year, "street", street, "track", "POOL", "view", "HOLDING")
@@ -70,7 +72,7 @@ class DistrictPages {
 				new Linked(funds.contracted(), rows.apply("CONTRACTED")),
 				new Linked(funds.paid(), rows.apply("HOLDING")), funds.free(), new Linked(funds.pool().held(), pool),
 				FundText.rate(funds.pool().held(), funds.total()), FundText.rate(funds.paid(), funds.total()),
-				this.words.flags(spending, year));
+				measure.flags(spending));
 	}
 
 	private List<Street> unopened(List<StreetFunds> opened) {

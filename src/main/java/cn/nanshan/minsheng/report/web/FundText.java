@@ -21,14 +21,14 @@ final class FundText {
 	static final String NONE = "—";
 
 	/** The columns of the files, in the order of the screen. */
-	static final List<PrintedColumn<FundLine>> COLUMNS = List.of(PrintedColumn.words("编号", 17, FundLine::number),
-			PrintedColumn.words("项目", 28, FundLine::name), PrintedColumn.words("社区", 13, FundLine::place),
+	static final List<PrintedColumn<FundLine>> COLUMNS = List.of(PrintedColumn.words("编号", 19, FundLine::number),
+			PrintedColumn.words("项目", 24, FundLine::name), PrintedColumn.words("社区", 11, FundLine::place),
 			PrintedColumn.words("类型", 7, FundLine::type), PrintedColumn.words("轨道", 10, FundLine::track),
-			PrintedColumn.words("用途类别", 13, FundLine::uses), PrintedColumn.words("承接单位", 20, FundLine::vendor),
-			PrintedColumn.yuan("批复额", 15, FundLine::approved), PrintedColumn.yuan("合同额", 15, FundLine::contracted),
-			PrintedColumn.yuan("变更", 13, FundLine::change), PrintedColumn.yuan("已付", 15, FundLine::paid),
-			PrintedColumn.words("支付批次、日期、凭证", 28, FundLine::tranchesInWords),
-			PrintedColumn.yuan("余额", 15, FundLine::balance), PrintedColumn.share("付款率", 8, FundLine::rate),
+			PrintedColumn.words("用途类别", 11, FundLine::uses), PrintedColumn.words("承接单位", 18, FundLine::vendor),
+			PrintedColumn.yuan("批复额", 14, FundLine::approved), PrintedColumn.yuan("合同额", 14, FundLine::contracted),
+			PrintedColumn.yuan("变更", 12, FundLine::change), PrintedColumn.yuan("已付", 14, FundLine::paid),
+			PrintedColumn.words("支付批次、日期、凭证", 25, FundLine::tranchesInWords),
+			PrintedColumn.yuan("余额", 14, FundLine::balance), PrintedColumn.share("付款率", 7, FundLine::rate),
 			PrintedColumn.words("状态", 9, (line) -> (line.state() != null) ? line.state().word() : ""));
 
 	private final Places places;

@@ -51,13 +51,14 @@ class ProgressPages {
 
 	ProgressPage of(int year, Actor actor) {
 		boolean district = actor.scope().level() == Level.DISTRICT;
+		SpendingWords.Measure measure = this.words.of(year);
 		List<ProgressRow> rows = this.progress.of(year, actor);
 		List<ProgressLine> lines = rows.stream()
-			.map((row) -> line(name(row, district), row, year, district ? "street" : "community"))
+			.map((row) -> line(name(row, district), row, year, district ? "street" : "community", measure))
 			.toList();
 		return new ProgressPage(year, this.choices.reach(actor), district ? "街道" : "社区", district ? "年度总额" : "占用额",
-				lines, line("合计", rows.stream().reduce(NOTHING, ProgressRow::plus), year, null),
-				this.words.timeRate(year).toString(), district ? null : street(year, actor));
+				lines, line("合计", rows.stream().reduce(NOTHING, ProgressRow::plus), year, null, measure),
+				measure.timeRate().toString(), district ? null : street(year, actor));
 	}
 
 	private String name(ProgressRow row, boolean district) {
@@ -66,7 +67,8 @@ class ProgressPages {
 	}
 
 	/** Returns a line; without the name of a filter it is of all places. */
-	private ProgressLine line(String name, ProgressRow row, int year, @Nullable String filter) {
+	private static ProgressLine line(String name, ProgressRow row, int year, @Nullable String filter,
+			SpendingWords.Measure measure) {
 		Rows behind = new Rows(year, (filter != null) ? List.of(filter, row.place()) : List.of());
 		TypeShares.Slice all = row.types().all();
 		Spending spending = row.spending();
@@ -76,10 +78,10 @@ class ProgressPages {
 					.map((type) -> cell(row.types().of(type), all, behind.that("view", "HOLDING", "type", type.name())))
 					.toList(),
 				cell(all, all, behind.that("view", "HOLDING")), new Linked(spending.whole(), budget),
-				new Linked(spending.paid(), behind.that("view", "HOLDING")), SpendingWords.of(spending.rate()),
+				new Linked(spending.paid(), behind.that("view", "HOLDING")), SpendingWords.share(spending.rate()),
 				row.nearCap(), behind.that("view", "NEAR_CAP"),
 				new Linked(spending.paidInDecember(), behind.that("from", year + "-12-01", "to", year + "-12-31")),
-				SpendingWords.of(spending.decemberShare()), this.words.flags(spending, year));
+				SpendingWords.share(spending.decemberShare()), measure.flags(spending));
 	}
 
 	private static ProgressLine.TypeCell cell(TypeShares.Slice slice, TypeShares.Slice all, String href) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.policy.PolicyTerms;
@@ -29,31 +28,41 @@ class SpendingWords {
 		this.clock = clock;
 	}
 
-	Percent timeRate(int year) {
-		return TimeRate.of(year, LocalDate.now(this.clock));
-	}
-
-	/** Returns what to look at, nothing if spending is as it should be. */
-	List<String> flags(Spending spending, int year) {
-		PolicyTerms known = this.terms.on(LocalDate.now(this.clock), null);
-		Percent timeRate = timeRate(year);
-		List<String> flags = new ArrayList<>();
-		if (spending.isBehind(timeRate, known.percent(TermKey.SPEND_BEHIND))) {
-			flags.add("支付率落后时间进度 " + timeRate.value().subtract(rate(spending).value()).toPlainString() + " 个百分点");
-		}
-		if (spending.rushes(known.percent(TermKey.YEAR_END_RUSH))) {
-			flags.add("12 月支付占全年的 " + spending.decemberShare());
-		}
-		return flags;
-	}
-
-	private static Percent rate(Spending spending) {
-		return Objects.requireNonNull(spending.rate(), "nothing to spend");
+	/** Returns what the spending of a year is measured by. */
+	Measure of(int year) {
+		LocalDate today = LocalDate.now(this.clock);
+		PolicyTerms known = this.terms.on(today, null);
+		return new Measure(TimeRate.of(year, today), known.percent(TermKey.SPEND_BEHIND),
+				known.percent(TermKey.YEAR_END_RUSH));
 	}
 
 	/** Returns a share, a dash if it is of nothing. */
-	static String of(@Nullable Percent share) {
+	static String share(@Nullable Percent share) {
 		return (share != null) ? share.toString() : FundText.NONE;
+	}
+
+	/**
+	 * What the spending of a year is measured by.
+	 *
+	 * @param timeRate how much of the year is over
+	 * @param margin how many points spending may lag behind it
+	 * @param rush how much of the year's payments December may take
+	 */
+	record Measure(Percent timeRate, Percent margin, Percent rush) {
+
+		/** Returns what to look at, nothing if spending is as it should be. */
+		List<String> flags(Spending spending) {
+			List<String> flags = new ArrayList<>();
+			Percent rate = spending.rate();
+			if (rate != null && spending.isBehind(this.timeRate, this.margin)) {
+				flags.add("支付率落后时间进度 " + this.timeRate.value().subtract(rate.value()).toPlainString() + " 个百分点");
+			}
+			if (spending.rushes(this.rush)) {
+				flags.add("12 月支付占全年的 " + spending.decemberShare());
+			}
+			return flags;
+		}
+
 	}
 
 }
