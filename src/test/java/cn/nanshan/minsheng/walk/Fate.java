@@ -64,7 +64,7 @@ final class Fate {
 	}
 
 	private boolean isShort() {
-		return this.street.budget().free() < 150_000_00 && this.random.nextInt(3) > 0;
+		return this.street.budget().free() < 50_000_00 && this.random.nextInt(3) > 0;
 	}
 
 	private Sketch beginning() {
@@ -104,10 +104,14 @@ final class Fate {
 		return (turn.move().isComposed() && !turn.isLegal()) ? any(project) : turn;
 	}
 
-	/** Takes away what makes a try good. */
+	/** Takes away what makes a try good, or lets somebody try who may have signed. */
 	private Turn twisted(Turn turn) {
 		if (turn.move().isComposed()) {
 			return turn;
+		}
+		Actor busy = this.staff.withManyHats();
+		if (this.random.nextBoolean() && turn.move().offices().stream().anyMatch(busy::holdsAny)) {
+			return turn.twisted(Twist.NONE, busy);
 		}
 		Twist twist = oneOf(List.of(Twist.STALE, Twist.STRANGER, Twist.FOREIGN));
 		return switch (twist) {

@@ -25,7 +25,12 @@ final class Instalment {
 
 	void sign(UUID who) {
 		this.hands.add(who);
-		this.station = Station.values()[this.station.ordinal() + 1];
+		this.station = switch (this.station) {
+			case REQUESTED -> Station.REVIEWED;
+			case REVIEWED -> Station.CHECKED;
+			case CHECKED -> Station.APPROVED;
+			default -> Station.PAID;
+		};
 	}
 
 	void sendBack() {
@@ -37,7 +42,7 @@ final class Instalment {
 	}
 
 	boolean isPending() {
-		return this.station.ordinal() < Station.PAID.ordinal();
+		return this.station != Station.PAID && this.station != Station.RETURNED;
 	}
 
 	Reason reason() {

@@ -63,8 +63,7 @@ final class Staff {
 				this.people.add(person(role.name() + "-2", Scope.street(STREET), role));
 			}
 		}
-		this.people
-			.add(person("many-hats", Scope.street(STREET), Role.STREET_CLERK, Role.STREET_FINANCE, Role.STREET_LEADER));
+		this.people.add(withManyHats());
 		this.people.add(this.vendor);
 	}
 
@@ -105,6 +104,11 @@ final class Staff {
 	/** Returns the first who holds an office. */
 	Actor the(Role role) {
 		return holding(role).get(0);
+	}
+
+	/** Returns who holds three offices, and may sign for one of them only. */
+	Actor withManyHats() {
+		return person("many-hats", Scope.street(STREET), Role.STREET_CLERK, Role.STREET_FINANCE, Role.STREET_LEADER);
 	}
 
 	/** Returns everybody who holds none of some offices, of those who never do more. */

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.walk;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -62,7 +63,8 @@ record Turn(Move move, Street street, Sketch project, Actor who, Twist twist, lo
 
 	/** Returns what a tranche is asked for. */
 	Instalment.Reason reason() {
-		return Instalment.Reason.values()[this.at % Instalment.Reason.values().length];
+		List<Instalment.Reason> all = List.of(Instalment.Reason.values());
+		return all.get(this.at % all.size());
 	}
 
 	@Override
