@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param objections to the result that the community made public, not answered yet
  */
 public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRules regulation, Set<FourGate> gates,
-		@Nullable AnnualBudget budget, @Nullable Allocation allocation, ApproverStanding approver, @Nullable StudyFound study,
-		OpenObjections objections) implements Facts {
+		@Nullable AnnualBudget budget, @Nullable Allocation allocation, ApproverStanding approver,
+		@Nullable StudyFound study, OpenObjections objections) implements Facts {
 
 	@Override
 	public UUID subject() {
@@ -71,14 +71,14 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 		Set<FourGate> all = EnumSet.noneOf(FourGate.class);
 		all.addAll(this.gates);
 		all.addAll(more);
-		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.allocation, this.approver, this.study,
-				this.objections);
+		return new ApprovalFacts(this.project, this.sum, this.regulation, all, this.budget, this.allocation,
+				this.approver, this.study, this.objections);
 	}
 
 	/** Returns the same facts with the sum that is about to be granted. */
 	ApprovalFacts granting(Money lowered) {
-		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.allocation, this.approver,
-				this.study, this.objections);
+		return new ApprovalFacts(this.project, lowered, this.regulation, this.gates, this.budget, this.allocation,
+				this.approver, this.study, this.objections);
 	}
 
 	String regulationInWords() {

@@ -132,8 +132,10 @@ enum Move {
 					ACCEPT_FAILED, TERMINATED, SETTLED),
 			(it) -> it.project().tick("procurement posted")),
 
-	START(36, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY, STREET_CLERK), (it) -> it.in(CONTRACTED),
-			(it) -> it.project().become(RUNNING)),
+	START(36, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY, STREET_CLERK), (it) -> it.in(CONTRACTED), (it) -> {
+		it.project().become(RUNNING);
+		it.project().tick("work started");
+	}),
 
 	SUSPEND(2, Set.of(STREET_CLERK, STREET_LEADER), (it) -> it.in(RUNNING), (it) -> it.project().become(SUSPENDED)),
 

@@ -243,7 +243,7 @@ final class Sketch {
 	/** Returns whether the papers of a tranche are there. */
 	boolean hasPapers(Instalment.Reason reason) {
 		return this.money.contracted() != Holding.NONE && has("procurement posted") && switch (reason) {
-			case ADVANCE -> true;
+			case ADVANCE -> !this.works || has("work started");
 			case INTERIM -> !this.months.isEmpty();
 			case FINAL -> this.judged || this.phase == Phase.TERMINATED;
 			case RETENTION -> this.phase == Phase.SETTLED || this.phase == Phase.ARCHIVED;

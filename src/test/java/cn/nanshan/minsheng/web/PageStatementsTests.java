@@ -31,7 +31,8 @@ class PageStatementsTests {
 	private static final List<String> LISTS = List.of("/", "/projects", "/demands", "/approvals", "/procurements",
 			"/contracts", "/payments", "/meetings", "/bodies", "/notices", "/acceptances", "/evaluations", "/vendors",
 			"/waivers", "/abnormal-list", "/funds/2026/TY", "/search?q=课程", "/tasks", "/tasks?tab=done",
-			"/supervisions", "/messages", "/registers", "/registers/words", "/contributions", "/reports", "/reports/L1", "/reports/L5", "/reports/L12");
+			"/supervisions", "/messages", "/registers", "/registers/words", "/contributions", "/reports", "/reports/L1",
+			"/reports/L5", "/reports/L12");
 
 	private static final List<String> TABS = List.of("", "?tab=funds", "?tab=procurement", "?tab=implementation",
 			"?tab=evaluation", "?tab=dossier", "/history", "/checks");
