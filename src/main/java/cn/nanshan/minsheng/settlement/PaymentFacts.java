@@ -44,8 +44,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage, FundUse fundUse,
 		Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid, Money pending,
-		Money invoiced, @Nullable OverheadPool pool, @Nullable PoolCategory category, Money budgetTotal, UsualShares usual, List<DossierItem> papers,
-		PaymentSigner signer, @Nullable UrgentCase urgent, Waivers waivers) implements Facts {
+		Money invoiced, @Nullable OverheadPool pool, @Nullable PoolCategory category, Money budgetTotal,
+		UsualShares usual, List<DossierItem> papers, PaymentSigner signer, @Nullable UrgentCase urgent,
+		Waivers waivers) implements Facts {
 
 	/** Returns what would be paid and asked in total with this tranche. */
 	Money cumulative() {

@@ -114,9 +114,10 @@ class PaymentFactsReader {
 		return new PaymentFacts(subject, project.number(), project.track(), governing, request.stage(),
 				request.fundUse(), request.amount(), figures.approved(), figures.contracted(),
 				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(),
-				(self != null) ? invoiced : invoiced.plus(request.invoiced()), pool(project, budget, terms), request.category(),
-				budget.map(AnnualBudget::total).orElse(Money.ZERO), UsualShares.of(project.outline().type(), terms),
-				this.papers.of(project, request.stage()), signer, urgent(project), this.waivers.of(subject));
+				(self != null) ? invoiced : invoiced.plus(request.invoiced()), pool(project, budget, terms),
+				request.category(), budget.map(AnnualBudget::total).orElse(Money.ZERO),
+				UsualShares.of(project.outline().type(), terms), this.papers.of(project, request.stage()), signer,
+				urgent(project), this.waivers.of(subject));
 	}
 
 	/** Reads what each stage of a project needs. */

@@ -123,8 +123,8 @@ public class PaymentHandling {
 		UUID reference = project.id().value();
 		PoolCategory category = payment.request().category();
 		if (category != null) {
-			this.commitments.payPool(reference, category, payment.amount(), this.facts.poolRatio(project, payment), note,
-					actor.accountId());
+			this.commitments.payPool(reference, category, payment.amount(), this.facts.poolRatio(project, payment),
+					note, actor.accountId());
 		}
 		else {
 			this.commitments.pay(reference, payment.amount(), note, actor.accountId());

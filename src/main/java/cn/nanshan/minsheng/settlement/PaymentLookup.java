@@ -121,7 +121,9 @@ public class PaymentLookup {
 		return this.batches.of(id);
 	}
 
-	/** Returns whether a payment of this project is of overhead, and names its category. */
+	/**
+	 * Returns whether a payment of this project is of overhead, and names its category.
+	 */
 	@AnyStaff(action = "查看项目支付")
 	public boolean asksCategory(String projectNumber, Actor actor) {
 		return this.projects.named(projectNumber, actor).track() == Track.POOL;

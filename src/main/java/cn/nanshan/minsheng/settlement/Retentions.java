@@ -54,7 +54,8 @@ public class Retentions {
 	private final Clock clock;
 
 	Retentions(Projects projects, PaymentQueue queue, SettlementRepository settlements, PaymentRepository payments,
-			Commitments fund, RetentionTasks tasks, ProjectLife life, WaiverBook waivers, JdbcClient jdbc, Clock clock) {
+			Commitments fund, RetentionTasks tasks, ProjectLife life, WaiverBook waivers, JdbcClient jdbc,
+			Clock clock) {
 		this.projects = projects;
 		this.queue = queue;
 		this.settlements = settlements;

@@ -130,8 +130,7 @@ class BatchTests {
 		assertThat(this.fixture.paymentState(other)).isEqualTo("PAID");
 		this.mvc.perform(change(batch, "dissolution", 1)).andExpect(status().isConflict());
 		this.mvc.perform(change(batch, "payments/" + one + "/removal", 0)).andExpect(status().isConflict());
-		this.mvc.perform(change(batch, "payments/" + one + "/removal", 1))
-			.andExpect(status().is3xxRedirection());
+		this.mvc.perform(change(batch, "payments/" + one + "/removal", 1)).andExpect(status().is3xxRedirection());
 		this.mvc.perform(get(batch).with(this.cast.as(Role.STREET_FINANCE)))
 			.andExpect(content().string(containsString("已办结")));
 	}
@@ -199,8 +198,7 @@ class BatchTests {
 		UUID one = approved("1000");
 		UUID other = approved("2000");
 		String batch = made(one, other);
-		this.mvc.perform(change(batch, "payments/" + one + "/removal", 0))
-			.andExpect(status().is3xxRedirection());
+		this.mvc.perform(change(batch, "payments/" + one + "/removal", 0)).andExpect(status().is3xxRedirection());
 		vouchers(batch, 0, "记-100", one, "", other, "").andExpect(status().isConflict());
 		assertThat(this.fixture.paymentState(other)).isEqualTo("APPROVED");
 	}

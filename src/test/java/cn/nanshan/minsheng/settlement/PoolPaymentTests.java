@@ -41,7 +41,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-/** Overhead is paid by category, and not while a budget cut has put it above its share. */
+/**
+ * Overhead is paid by category, and not while a budget cut has put it above its share.
+ */
 @IntegrationTest
 class PoolPaymentTests {
 
@@ -181,11 +183,12 @@ class PoolPaymentTests {
 	}
 
 	private ResultActions voucher(UUID payment) throws Exception {
-		return this.mvc.perform(post("/payments/" + payment + "/voucher").param("paidOn", this.fixture.today().toString())
-			.param("voucherNumber", "记-9")
-			.param("version", String.valueOf(this.fixture.paymentVersion(payment)))
-			.with(this.cast.as(Role.STREET_FINANCE))
-			.with(csrf()));
+		return this.mvc
+			.perform(post("/payments/" + payment + "/voucher").param("paidOn", this.fixture.today().toString())
+				.param("voucherNumber", "记-9")
+				.param("version", String.valueOf(this.fixture.paymentVersion(payment)))
+				.with(this.cast.as(Role.STREET_FINANCE))
+				.with(csrf()));
 	}
 
 	private UUID lastOf(String number) {

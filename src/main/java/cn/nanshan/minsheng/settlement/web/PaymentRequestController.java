@@ -99,8 +99,8 @@ class PaymentRequestController {
 		model.addAttribute("payments", this.lookup.ofProject(number, actor));
 		model.addAttribute("needed", this.lookup.stages(number, actor));
 		model.addAttribute("stages", Choice.of(PaymentStage.class, PaymentStage::label));
-		model.addAttribute("categories",
-				this.lookup.asksCategory(number, actor) ? Choice.of(PoolCategory.class, PoolCategory::label) : List.of());
+		model.addAttribute("categories", this.lookup.asksCategory(number, actor)
+				? Choice.of(PoolCategory.class, PoolCategory::label) : List.of());
 		model.addAttribute("uses", Choice.of(FundUse.class, FundUse::label));
 		return PAGE;
 	}

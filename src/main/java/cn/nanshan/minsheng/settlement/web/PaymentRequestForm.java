@@ -38,14 +38,16 @@ record PaymentRequestForm(@NotNull(message = "请选择付款节点") @Nullable 
 
 	/** Fills the form with what was asked for before. */
 	static PaymentRequestForm of(PaymentRequest before) {
-		return new PaymentRequestForm(before.stage(), before.fundUse(), before.category(), before.amount().yuan().toPlainString(),
-				before.invoices().stream().map(InvoiceRow::of).toList(), before.difference(), before.purpose());
+		return new PaymentRequestForm(before.stage(), before.fundUse(), before.category(),
+				before.amount().yuan().toPlainString(), before.invoices().stream().map(InvoiceRow::of).toList(),
+				before.difference(), before.purpose());
 	}
 
 	PaymentRequestForm withOneMore() {
 		List<@Nullable InvoiceRow> more = new ArrayList<>(rows());
 		more.add(InvoiceRow.EMPTY);
-		return new PaymentRequestForm(this.stage, this.fundUse, this.category, this.amount, more, this.difference, this.purpose);
+		return new PaymentRequestForm(this.stage, this.fundUse, this.category, this.amount, more, this.difference,
+				this.purpose);
 	}
 
 	private List<InvoiceRow> rows() {
