@@ -312,7 +312,7 @@ class UrgentTests {
 	}
 
 	private ResultActions pay(String number) throws Exception {
-		return this.mvc.perform(Invoices.typed(post("/projects/" + number + "/payments/new"), "1000")
+		return this.mvc.perform(Invoices.typed(post("/projects/" + number + "/payments/new"), "1000", this.clock.today())
 			.param("stage", "ADVANCE")
 			.param("fundUse", "IMPLEMENTATION")
 			.param("amount", "1000")
