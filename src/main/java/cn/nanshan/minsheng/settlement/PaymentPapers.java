@@ -10,6 +10,7 @@ import cn.nanshan.minsheng.evaluation.EvaluationRecords;
 import cn.nanshan.minsheng.evaluation.Implementation;
 import cn.nanshan.minsheng.evaluation.Implementations;
 import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.Project;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.workflow.NoticeNode;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for the papers that a stage of payment needs, each in the records that the
- * project's life has left behind (FUND-26).
+ * project's life has left behind (FUND-26). Urgent work began when it was filed.
  */
 @Component
 class PaymentPapers {
@@ -58,7 +59,7 @@ class PaymentPapers {
 		}
 		switch (stage) {
 			case ADVANCE -> {
-				if (project.outline().type() == ProjectType.WORKS) {
+				if (project.outline().type() == ProjectType.WORKS && project.track() != Track.URGENT) {
 					papers.add(paper("开工记录（进场）", work(project).start() != null, path + "?tab=implementation"));
 				}
 			}

@@ -72,8 +72,16 @@ public class Retentions {
 	@Transactional(readOnly = true)
 	@AnyStaff(action = "查看质保金")
 	public Optional<RetentionPage> find(String projectNumber, Actor actor) {
-		UUID project = this.projects.named(projectNumber, actor).id().value();
-		return this.settlements.findById(project).filter((it) -> it.retention().isPositive()).map(this::page);
+		return find(this.projects.named(projectNumber, actor), actor);
+	}
+
+	/** Returns the retention of a project that the reader has before them already. */
+	@Transactional(readOnly = true)
+	@AnyStaff(action = "查看质保金")
+	public Optional<RetentionPage> find(Project project, Actor actor) {
+		return this.settlements.findById(project.id().value())
+			.filter((it) -> it.retention().isPositive())
+			.map(this::page);
 	}
 
 	/** Enters that a retention is not paid, or not all of it. */

@@ -312,13 +312,14 @@ class UrgentTests {
 	}
 
 	private ResultActions pay(String number) throws Exception {
-		return this.mvc.perform(Invoices.typed(post("/projects/" + number + "/payments/new"), "1000")
-			.param("stage", "ADVANCE")
-			.param("fundUse", "IMPLEMENTATION")
-			.param("amount", "1000")
-			.param("purpose", "按合同约定支付")
-			.with(this.cast.as(Role.COMMUNITY_CLERK))
-			.with(csrf()));
+		return this.mvc
+			.perform(Invoices.typed(post("/projects/" + number + "/payments/new"), "1000", this.clock.today())
+				.param("stage", "ADVANCE")
+				.param("fundUse", "IMPLEMENTATION")
+				.param("amount", "1000")
+				.param("purpose", "按合同约定支付")
+				.with(this.cast.as(Role.COMMUNITY_CLERK))
+				.with(csrf()));
 	}
 
 	private ResultActions act(String number, String page, Role role, Map<String, String> typed) throws Exception {

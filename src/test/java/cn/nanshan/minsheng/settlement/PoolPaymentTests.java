@@ -135,6 +135,17 @@ class PoolPaymentTests {
 		voucher(approved).andExpect(status().is3xxRedirection());
 	}
 
+	@Test
+	void aClosedYearStillPaysWhatItHolds() throws Exception {
+		String number = contracted(2085);
+		UUID approved = approvedBefore(number);
+		this.jdbc
+			.sql("update annual_budget set closed_at = '2086-01-10T09:00:00Z' where street_code = 'TY' and year = 2085")
+			.update();
+		ask(number, Map.of("amount", "500")).andExpect(status().is3xxRedirection());
+		voucher(approved).andExpect(status().is3xxRedirection());
+	}
+
 	private UUID approvedBefore(String number) throws Exception {
 		ask(number, Map.of("amount", "1000")).andExpect(status().is3xxRedirection());
 		return this.fixture.approved(lastOf(number));

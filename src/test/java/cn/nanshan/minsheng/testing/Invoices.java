@@ -30,8 +30,14 @@ public final class Invoices {
 
 	/** Fills the first row of the form with a new invoice over the sum as typed. */
 	public static MockHttpServletRequestBuilder typed(MockHttpServletRequestBuilder request, String amount) {
+		return typed(request, amount, LocalDate.of(2026, 3, 9));
+	}
+
+	/** Fills the first row of the form with a new invoice of that day. */
+	public static MockHttpServletRequestBuilder typed(MockHttpServletRequestBuilder request, String amount,
+			LocalDate issuedOn) {
 		return request.param("lines[0].number", number())
-			.param("lines[0].issuedOn", "2026-03-09")
+			.param("lines[0].issuedOn", issuedOn.toString())
 			.param("lines[0].amount", amount);
 	}
 

@@ -106,7 +106,7 @@ class SettlementCase implements CaseContribution {
 			actions.add(new CaseAction("绩效自评", path + "/self-rating",
 					project.runner().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
 		}
-		Optional<RetentionPage> retention = isSettled(project.state()) ? this.retentions.find(project.number(), actor)
+		Optional<RetentionPage> retention = isSettled(project.state()) ? this.retentions.find(project, actor)
 				: Optional.empty();
 		boolean owed = retention.filter((it) -> it.left().isPositive()).isPresent();
 		if (owed) {
@@ -133,7 +133,7 @@ class SettlementCase implements CaseContribution {
 					.stream()
 					.flatMap(List::stream)
 					.toList(),
-				isSettled(project.state()) ? this.retentions.find(project.number(), actor).orElse(null) : null,
+				isSettled(project.state()) ? this.retentions.find(project, actor).orElse(null) : null,
 				this.contributions.of(project.number(), actor));
 	}
 
