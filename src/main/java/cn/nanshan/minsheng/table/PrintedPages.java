@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Sets a table as a PDF on A4 across, from a page of Thymeleaf: title, who made it and
  * when, a heading on every page and its number at the foot. The whole table is held while
- * it is set, so it is bounded. Nothing is fetched but the style and the typefaces that lie
- * beside the code.
+ * it is set, so it is bounded. Nothing is fetched but the style and the typefaces that
+ * lie beside the code.
  */
 @Component
 public class PrintedPages {
