@@ -4,7 +4,7 @@ create index project_street_year_number_ix on project (street_code, budget_year,
 create index project_year_number_ix on project (budget_year, number, id);
 create index contract_vendor_bigram_ix on contract using gin (bigrams(vendor_name));
 create index commitment_largest_ix on commitment (budget_id, approved desc, reference desc);
-create index payment_paid_ix on payment (paid_on, project_id) where state = 'PAID';
+create index payment_paid_project_ix on payment (paid_on, project_id) where state = 'PAID';
 
 -- When spending is behind the year and when it rushes to its end.
 insert into policy_term (scope, key, valid_from, value, source) values

@@ -24,7 +24,7 @@ final class FundText {
 	static final List<PrintedColumn<FundLine>> COLUMNS = List.of(PrintedColumn.words("编号", 19, FundLine::number),
 			PrintedColumn.words("项目", 24, FundLine::name), PrintedColumn.words("社区", 11, FundLine::place),
 			PrintedColumn.words("类型", 7, FundLine::type), PrintedColumn.words("轨道", 10, FundLine::track),
-			PrintedColumn.words("用途类别", 11, FundLine::uses), PrintedColumn.words("承接单位", 18, FundLine::vendor),
+			PrintedColumn.words("用途类别", 13, FundLine::uses), PrintedColumn.words("承接单位", 18, FundLine::vendor),
 			PrintedColumn.yuan("批复额", 14, FundLine::approved), PrintedColumn.yuan("合同额", 14, FundLine::contracted),
 			PrintedColumn.yuan("变更", 12, FundLine::change), PrintedColumn.yuan("已付", 14, FundLine::paid),
 			PrintedColumn.words("支付批次、日期、凭证", 25, FundLine::tranchesInWords),
