@@ -27,17 +27,19 @@ class DeadlineConventionTests {
 	private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
 
 	/** Days on which something happened, begins or is planned to happen. */
-	private static final Set<String> NO_LAST_DAY = Set.of("agreedOn", "answeredOn", "askedOn", "assessedOn", "at",
-			"awardedOn", "beginsOn", "collectedOn", "confirmedOn", "createdAt", "day", "decidedOn", "declaredOn",
-			"doneOn", "draftedOn", "enteredAt", "enteredOn", "established", "evaluatedOn", "expectedOn", "failedOn",
-			"filedOn", "finishedOn", "foundAt", "from", "givenAt", "heldOn", "investigatedOn", "invoiceDate",
-			"listedOn", "next", "now", "on", "openedAt", "openedOn", "paidOn", "postedOn", "read", "receivedAt",
-			"receivedOn", "rectifiedOn", "registeredAt", "removedOn", "repliedOn", "reportedAt", "reportedOn",
-			"restored", "resumedOn", "reviewedAt", "sentAt", "signedAt", "signedOn", "since", "startedAt", "startedOn",
-			"suspendedOn", "terminatedOn", "uploadedAt", "validFrom");
+	private static final Set<String> NO_LAST_DAY = Set.of("agreedOn", "answeredOn", "askedAt", "askedOn", "assessedOn",
+			"at", "awardedOn", "beginsOn", "collectedOn", "confirmedOn", "createdAt", "dated", "day", "decidedOn",
+			"declaredOn", "doneOn", "draftedOn", "enteredAt", "enteredOn", "established", "evaluatedOn", "expectedOn",
+			"failedOn", "filedOn", "finishedOn", "foundAt", "from", "givenAt", "heldOn", "investigatedOn",
+			"invoiceDate", "keptOn", "listedOn", "madeAt", "madeOn", "next", "now", "on", "openedAt", "openedOn",
+			"paidOn", "postedOn", "read", "receivedAt", "receivedOn", "rectifiedOn", "refundedOn", "registeredAt",
+			"removedOn", "repliedOn", "reportedAt", "reportedOn", "restored", "resumedOn", "reviewedAt", "sentAt",
+			"signedAt", "signedOn", "since", "startedAt", "startedOn", "suspendedOn", "terminatedOn", "uploadedAt",
+			"validFrom");
 
 	/** What ends without anybody having to do something by then. */
-	private static final Set<String> PERIODS = Set.of("workflow/body.html to", "reference/terms.html until");
+	private static final Set<String> PERIODS = Set.of("workflow/body.html to", "reference/terms.html until",
+			"exclusion/word.html until", "exclusion/words.html until");
 
 	/** Where the fragments and the computation itself stand. */
 	private static final Set<String> HOME = Set.of("web/deadline.html", "workflow/deadline.html");
