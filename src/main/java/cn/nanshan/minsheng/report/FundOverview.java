@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FundOverview {
 
 	private static final String SUMS = """
-			select b.street_code, b.total, b.committed, b.paid, b.pool_committed,
+			select b.street_code, b.total, b.total + b.carried_in - b.disposed as available, b.committed, b.paid, b.pool_committed,
 			coalesce(sum(c.held - c.paid) filter (where c.contracted is not null), 0) as contracted,
 			coalesce(sum(c.held) filter (where c.contracted is null), 0) as granted,
 			coalesce(sum(c.approved) filter (where c.pool and c.held > 0), 0) as pool_approved,
@@ -47,7 +47,7 @@ public class FundOverview {
 		return this.jdbc.sql(SUMS + where.where() + " group by b.id order by b.street_code")
 			.params(where.parameters())
 			.query((row, index) -> new StreetFunds(row.getString("street_code"), new Money(row.getBigDecimal("total")),
-					new Money(row.getBigDecimal("committed")), new Money(row.getBigDecimal("granted")),
+					new Money(row.getBigDecimal("available")), new Money(row.getBigDecimal("committed")), new Money(row.getBigDecimal("granted")),
 					new Money(row.getBigDecimal("contracted")), new Money(row.getBigDecimal("paid")),
 					new StreetFunds.Pool(new Money(row.getBigDecimal("pool_approved")),
 							new Money(row.getBigDecimal("pool_contracted")), new Money(row.getBigDecimal("pool_paid")),

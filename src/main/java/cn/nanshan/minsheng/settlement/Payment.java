@@ -36,7 +36,9 @@ class Payment {
 
 	private UUID projectId;
 
+	/** Street and community of its project, for the lists: the database asks for them. */
 	@Embedded
+	@SuppressWarnings("UnusedVariable")
 	private Home home;
 
 	private int tranche;
