@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.audit.AuditEntry;
 import cn.nanshan.minsheng.audit.AuditTrail;
@@ -13,6 +15,7 @@ import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.identity.UseCase;
+import cn.nanshan.minsheng.organization.Community;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.shared.Money;
@@ -64,12 +67,14 @@ public class AllocationKeeping {
 
 	/**
 	 * Takes a whole sheet.
+	 * @throws NotFound if a community is not the street's
 	 * @throws StaleVersion if the budget or its allocations changed meanwhile
 	 * @throws FundsRefused if a project took money between the rules and the change
 	 */
 	@AllowedTo(value = Role.STREET_FINANCE, action = "分配社区额度")
 	public void allot(int year, int seenVersion, List<AllocationLine> lines, String document, Actor actor) {
 		AnnualBudget budget = toChange(year, seenVersion, actor);
+		mustBeOwn(budget, lines);
 		assess(budget, lines).clear();
 		lines.forEach((line) -> this.allocations.set(budget.id(), line, document, actor));
 		this.allocations.close(budget.id());
@@ -115,6 +120,16 @@ public class AllocationKeeping {
 			.query((row, index) -> held.put(row.getString("place"), new Money(row.getBigDecimal("held"))))
 			.list();
 		return held;
+	}
+
+	private void mustBeOwn(AnnualBudget budget, List<AllocationLine> lines) {
+		Set<String> own = this.places.communities(budget.streetCode())
+			.stream()
+			.map(Community::code)
+			.collect(Collectors.toSet());
+		if (lines.stream().anyMatch((line) -> line.communityCode() != null && !own.contains(line.communityCode()))) {
+			throw new NotFound("社区");
+		}
 	}
 
 	private static AllocationLine moved(Allocation before, Money difference, String reason) {

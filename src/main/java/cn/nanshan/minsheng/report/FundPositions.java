@@ -57,12 +57,16 @@ public class FundPositions {
 
 	/** Returns the numbers of the projects that lines of the ledger are about. */
 	@AnyStaff(action = "查看资金")
-	public Map<UUID, String> numbers(List<FundEntry> entries) {
+	public Map<UUID, String> numbers(List<FundEntry> entries, Actor actor) {
 		Map<UUID, String> numbers = new HashMap<>();
 		List<UUID> subjects = entries.stream().map(FundEntry::reference).filter(Objects::nonNull).distinct().toList();
 		if (!subjects.isEmpty()) {
-			this.jdbc.sql("select id, number from project where id in (:ids)")
+			this.jdbc.sql("""
+					select id, number from project
+					where id in (:ids) and (cast(:street as text) is null or street_code = :street)
+					""")
 				.param("ids", subjects)
+				.param("street", actor.scope().streetCode())
 				.query((row, index) -> numbers.put(row.getObject("id", UUID.class), row.getString("number")))
 				.list();
 		}

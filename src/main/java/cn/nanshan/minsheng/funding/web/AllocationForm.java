@@ -46,11 +46,12 @@ record AllocationForm(int version, @Valid List<Line> lines,
 	 *
 	 * @param community code of the community, empty for the street's own projects
 	 * @param amount yuan
-	 * @param weak whether the street counts it as weak
+	 * @param weak {@code true} if the street counts it as weak, absent if its box is
+	 * empty
 	 * @param reason why it gets more
 	 */
-	record Line(String community, @Yuan(label = "额度", optional = true, zero = true) String amount, boolean weak,
-			@Size(max = 200, message = "理由最多 200 个字") String reason) {
+	record Line(String community, @Yuan(label = "额度", optional = true, zero = true) String amount,
+			@Nullable String weak, @Size(max = 200, message = "理由最多 200 个字") String reason) {
 
 		Line {
 			community = Objects.requireNonNullElse(community, "");
@@ -59,12 +60,21 @@ record AllocationForm(int version, @Valid List<Line> lines,
 		}
 
 		static Line of(Community place, @Nullable Allocation set) {
-			return (set != null) ? of(set) : new Line(place.code(), "", place.weak(), "");
+			return (set != null) ? of(set) : new Line(place.code(), "", ticked(place.weak()), "");
 		}
 
 		static Line of(@Nullable Allocation set) {
 			return (set != null) ? new Line(Objects.requireNonNullElse(set.communityCode(), ""),
-					set.amount().yuan().toPlainString(), set.weak(), set.reason()) : new Line("", "", false, "");
+					set.amount().yuan().toPlainString(), ticked(set.weak()), set.reason()) : new Line("", "", null, "");
+		}
+
+		private static @Nullable String ticked(boolean weak) {
+			return weak ? "true" : null;
+		}
+
+		/** Returns whether the box is ticked. */
+		public boolean isWeak() {
+			return this.weak != null;
 		}
 
 		boolean isEmpty() {
@@ -73,7 +83,7 @@ record AllocationForm(int version, @Valid List<Line> lines,
 
 		AllocationLine toLine() {
 			return new AllocationLine(this.community.isEmpty() ? null : this.community,
-					Money.of(Yuan.Validator.plain(this.amount)), this.weak, this.reason.strip());
+					Money.of(Yuan.Validator.plain(this.amount)), isWeak(), this.reason.strip());
 		}
 
 	}

@@ -41,12 +41,12 @@ record FundPage(int year, String street, String streetCode, @Nullable AnnualBudg
 		List<EntryLine> entries, PageLinks links, May may) {
 
 	/** Returns the findings that stand. */
-	List<FundFinding> standing() {
+	public List<FundFinding> standing() {
 		return this.findings.stream().filter((finding) -> finding.clearedAt() == null).toList();
 	}
 
 	/** Returns whether more was allotted than a cut has left. */
-	boolean isOverAllocated() {
+	public boolean isOverAllocated() {
 		return this.budget != null && this.budget.allocated().moreThan(this.budget.available());
 	}
 
@@ -88,7 +88,7 @@ record FundPage(int year, String street, String streetCode, @Nullable AnnualBudg
 	record Pace(Percent used, Percent spent, Percent passed) {
 
 		/** Returns whether payment lags far behind time. */
-		boolean isBehind() {
+		public boolean isBehind() {
 			return this.passed.value().subtract(this.spent.value()).intValue() >= 20;
 		}
 

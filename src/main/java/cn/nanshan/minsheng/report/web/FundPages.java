@@ -72,13 +72,13 @@ class FundPages {
 				FundBar.of(whole, available), pool,
 				PoolGauge.of(pool, Money.sum(items.stream().map(PoolItem::paid).toList())), items, table.rows(),
 				table.sums(whole), budget.map((it) -> this.funds.findings(it, actor)).orElse(List.of()),
-				budget.map((it) -> this.funds.documents(it, actor)).orElse(List.of()), lines(shown),
+				budget.map((it) -> this.funds.documents(it, actor)).orElse(List.of()), lines(shown, actor),
 				PageLinks.of("/funds/" + year + "/" + streetCode, null, next, "每页 20 笔，时间从近到远"),
 				may(streetCode, actor));
 	}
 
-	private List<FundPage.EntryLine> lines(List<FundEntry> entries) {
-		Map<UUID, String> numbers = this.positions.numbers(entries);
+	private List<FundPage.EntryLine> lines(List<FundEntry> entries, Actor actor) {
+		Map<UUID, String> numbers = this.positions.numbers(entries, actor);
 		return entries.stream().map((entry) -> new FundPage.EntryLine(entry, numbers.get(entry.reference()))).toList();
 	}
 
