@@ -47,8 +47,9 @@ public class FundOverview {
 		return this.jdbc.sql(SUMS + where.where() + " group by b.id order by b.street_code")
 			.params(where.parameters())
 			.query((row, index) -> new StreetFunds(row.getString("street_code"), new Money(row.getBigDecimal("total")),
-					new Money(row.getBigDecimal("available")), new Money(row.getBigDecimal("committed")), new Money(row.getBigDecimal("granted")),
-					new Money(row.getBigDecimal("contracted")), new Money(row.getBigDecimal("paid")),
+					new Money(row.getBigDecimal("available")), new Money(row.getBigDecimal("committed")),
+					new Money(row.getBigDecimal("granted")), new Money(row.getBigDecimal("contracted")),
+					new Money(row.getBigDecimal("paid")),
 					new StreetFunds.Pool(new Money(row.getBigDecimal("pool_approved")),
 							new Money(row.getBigDecimal("pool_contracted")), new Money(row.getBigDecimal("pool_paid")),
 							new Money(row.getBigDecimal("pool_committed")))))

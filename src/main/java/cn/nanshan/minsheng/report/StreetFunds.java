@@ -24,9 +24,9 @@ public record StreetFunds(String streetCode, Money total, Money available, Money
 
 	/** Returns both together, under the first one's name. */
 	public StreetFunds plus(StreetFunds other) {
-		return new StreetFunds(this.streetCode, this.total.plus(other.total), this.available.plus(other.available), this.committed.plus(other.committed),
-				this.granted.plus(other.granted), this.contracted.plus(other.contracted), this.paid.plus(other.paid),
-				this.pool.plus(other.pool));
+		return new StreetFunds(this.streetCode, this.total.plus(other.total), this.available.plus(other.available),
+				this.committed.plus(other.committed), this.granted.plus(other.granted),
+				this.contracted.plus(other.contracted), this.paid.plus(other.paid), this.pool.plus(other.pool));
 	}
 
 	/**

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DistrictPages {
 
-	private static final StreetFunds NOTHING = new StreetFunds("", Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
-			Money.ZERO, new StreetFunds.Pool(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
+	private static final StreetFunds NOTHING = new StreetFunds("", Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
+			Money.ZERO, Money.ZERO, new StreetFunds.Pool(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
 
 	private static final Spending UNSPENT = new Spending(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
