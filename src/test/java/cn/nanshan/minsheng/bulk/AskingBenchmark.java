@@ -21,13 +21,9 @@ import cn.nanshan.minsheng.crypto.FieldCipher;
 import cn.nanshan.minsheng.testing.StatementCount;
 import jakarta.persistence.EntityManagerFactory;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
  * Prints how long the pages on demands, rosters and coverage take over a size of data and
@@ -159,26 +155,6 @@ public final class AskingBenchmark {
 
 	/** How long a page took. */
 	private record Timing(String page, double median, double late, long statements) {
-	}
-
-	/** Keeps the test classes out of the application, though they are on its path. */
-	private static final class WithoutTests extends TypeExcludeFilter {
-
-		@Override
-		public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
-			return reader.getResource().getURL().getPath().contains("/test-classes/");
-		}
-
-		@Override
-		public boolean equals(@Nullable Object other) {
-			return other instanceof WithoutTests;
-		}
-
-		@Override
-		public int hashCode() {
-			return WithoutTests.class.hashCode();
-		}
-
 	}
 
 }
