@@ -9,12 +9,14 @@ import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.funding.Grant;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.shared.Money;
+import cn.nanshan.minsheng.testing.ApprovalFixture;
 import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.FundDesk;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,10 @@ class ClosingPageTests {
 
 	private final TestClock clock;
 
+	private final ProjectFixture projects;
+
+	private final ApprovalFixture approvals;
+
 	private final Budgets budgets;
 
 	private final Commitments commitments;
@@ -53,11 +59,13 @@ class ClosingPageTests {
 
 	private FundDesk desk;
 
-	ClosingPageTests(MockMvc mvc, Cast cast, TestClock clock, Budgets budgets, Commitments commitments,
+	ClosingPageTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture approvals, Budgets budgets, Commitments commitments,
 			TransactionTemplate transaction, JdbcClient jdbc) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.clock = clock;
+		this.projects = projects;
+		this.approvals = approvals;
 		this.budgets = budgets;
 		this.commitments = commitments;
 		this.transaction = transaction;
@@ -116,6 +124,17 @@ class ClosingPageTests {
 		this.desk.close("", "20000").andExpect(status().is3xxRedirection());
 		assertThat(this.desk.page("/verification").text()).contains("全部一致");
 		assertThat(next.page("/verification").text()).contains("全部一致");
+	}
+
+	@Test
+	@Enforces("FUND-01")
+	void whatStillWaitsForTheStreetIsNamed() throws Exception {
+		this.clock.setTo(TestClock.START);
+		this.approvals.submitted(this.projects
+			.deliberating(this.projects.design().name("红花岭台阶").place("红花岭").year(this.desk.year())));
+		this.clock.setTo(LocalDate.of(this.desk.year(), 12, 31));
+		this.desk.close("0", "1000000").andExpect(Blocked.by("FUND-01"))
+			.andExpect(content().string(containsString("红花岭台阶等待街道决定")));
 	}
 
 	@Test
