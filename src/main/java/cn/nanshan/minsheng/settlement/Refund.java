@@ -43,10 +43,13 @@ class Refund {
 
 	private Instant enteredAt;
 
+	/** Kept for the history in the database, which asks who and when. */
+	@SuppressWarnings("UnusedVariable")
 	private @Nullable UUID decidedBy;
 
 	private @Nullable String decidedByName;
 
+	@SuppressWarnings("UnusedVariable")
 	private @Nullable Instant decidedAt;
 
 	private String note;

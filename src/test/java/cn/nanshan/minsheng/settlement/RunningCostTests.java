@@ -53,8 +53,9 @@ class RunningCostTests {
 			.param("stage", "ADVANCE")
 			.param("fundUse", "IMPLEMENTATION")
 			.param("amount", "1000")
-			.param("invoiceNumber", "044002600111")
-			.param("invoiceDate", "2026-05-12")
+			.param("lines[0].number", "4403%016d".formatted(System.nanoTime() % 10_000_000_000_000_000L))
+			.param("lines[0].issuedOn", "2026-05-12")
+			.param("lines[0].amount", "1000")
 			.param("purpose", purpose));
 	}
 
