@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,14 +76,14 @@ class FundLedgerController {
 			throws IOException {
 		FundLedgerFilter filter = query.filter(frame.year());
 		FundText text = text(actor);
-		AtomicReference<FundLedgerSums> sums = new AtomicReference<>(FundLedgerSums.NONE);
+		FundLedgerSums[] sums = { FundLedgerSums.NONE };
 		try (PrintedSheet<FundLine> sheet = this.files.workbook(TITLE.formatted(filter.year()),
 				reach(query, filter, actor), FundText.COLUMNS, actor, response)) {
 			each(filter, actor, (row) -> {
 				sheet.add(text.line(row));
-				sums.updateAndGet((before) -> before.plus(row));
+				sums[0] = sums[0].plus(row);
 			});
-			sheet.total(text.line("合计", sums.get()));
+			sheet.total(text.line("合计", sums[0]));
 		}
 	}
 
