@@ -59,8 +59,8 @@ class ClosingPageTests {
 
 	private FundDesk desk;
 
-	ClosingPageTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture approvals, Budgets budgets, Commitments commitments,
-			TransactionTemplate transaction, JdbcClient jdbc) {
+	ClosingPageTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture approvals,
+			Budgets budgets, Commitments commitments, TransactionTemplate transaction, JdbcClient jdbc) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.clock = clock;
@@ -130,10 +130,11 @@ class ClosingPageTests {
 	@Enforces("FUND-01")
 	void whatStillWaitsForTheStreetIsNamed() throws Exception {
 		this.clock.setTo(TestClock.START);
-		this.approvals.submitted(this.projects
-			.deliberating(this.projects.design().name("红花岭台阶").place("红花岭").year(this.desk.year())));
+		this.approvals.submitted(
+				this.projects.deliberating(this.projects.design().name("红花岭台阶").place("红花岭").year(this.desk.year())));
 		this.clock.setTo(LocalDate.of(this.desk.year(), 12, 31));
-		this.desk.close("0", "1000000").andExpect(Blocked.by("FUND-01"))
+		this.desk.close("0", "1000000")
+			.andExpect(Blocked.by("FUND-01"))
 			.andExpect(content().string(containsString("红花岭台阶等待街道决定")));
 	}
 
