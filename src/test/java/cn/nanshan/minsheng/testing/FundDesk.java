@@ -89,7 +89,7 @@ public final class FundDesk {
 			.param("to", to)
 			.param("amount", amount)
 			.param("reason", "年中执行较快")
-			.param("document", "桃源党工委〔" + this.year + "〕7 次会议"));
+			.param("basis", "桃源党工委〔" + this.year + "〕7 次会议"));
 	}
 
 	public ResultActions close(String carryOver, String giveBack) throws Exception {

@@ -19,12 +19,12 @@ import org.springframework.validation.Errors;
  * @param to who takes
  * @param amount yuan
  * @param reason why
- * @param document number of the decision
+ * @param basis number of the decision
  */
 record TransferForm(int version, @NotBlank(message = "请选择调出方") String from, @NotBlank(message = "请选择调入方") String to,
 		@Yuan(label = "调剂额") String amount,
 		@NotBlank(message = "请写明调剂理由") @Size(max = 200, message = "理由最多 200 个字") String reason,
-		@NotBlank(message = "请填依据文件或会议纪要号") @Size(max = 80, message = "文号最多 80 个字") String document) {
+		@NotBlank(message = "请填依据文件或会议纪要号") @Size(max = 80, message = "文号最多 80 个字") String basis) {
 
 	static final String STREET = "STREET";
 
@@ -40,7 +40,7 @@ record TransferForm(int version, @NotBlank(message = "请选择调出方") Strin
 
 	Transfer toTransfer() {
 		return new Transfer(place(this.from), place(this.to), Money.of(Yuan.Validator.plain(this.amount)),
-				this.reason.strip(), this.document.strip());
+				this.reason.strip(), this.basis.strip());
 	}
 
 	private static @Nullable String place(String chosen) {

@@ -45,9 +45,10 @@ record FundPage(int year, String street, String streetCode, @Nullable AnnualBudg
 		return this.findings.stream().filter((finding) -> finding.clearedAt() == null).toList();
 	}
 
-	/** Returns whether more was allotted than a cut has left. */
+	/** Returns whether more was allotted than a cut has left of a year that is open. */
 	public boolean isOverAllocated() {
-		return this.budget != null && this.budget.allocated().moreThan(this.budget.available());
+		return this.budget != null && !this.budget.isClosed()
+				&& this.budget.allocated().moreThan(this.budget.available());
 	}
 
 	/**
