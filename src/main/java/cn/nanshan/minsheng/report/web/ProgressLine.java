@@ -54,7 +54,7 @@ record ProgressLine(String place, List<TypeCell> types, TypeCell all, Linked who
 	}
 
 	private TypeCell of(ProjectType type) {
-		return this.types.get(type.ordinal());
+		return this.types.get(List.of(ProjectType.values()).indexOf(type));
 	}
 
 	/**
