@@ -48,8 +48,10 @@ public final class MoneyBenchmark {
 			System.out.printf(Locale.ROOT,
 					"| page | %,d projects (ms) | %,d projects (ms) | ratio |%n|---|---|---|---|%n", projects / 10,
 					projects);
-			whole.forEach((page, taken) -> System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.2f |%n", page,
-					tenth.get(page), taken, taken / tenth.get(page)));
+			whole.forEach((page, taken) -> {
+				double before = tenth.getOrDefault(page, Double.NaN);
+				System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.2f |%n", page, before, taken, taken / before);
+			});
 		}
 	}
 

@@ -156,9 +156,15 @@ final class KilledMoney {
 		}
 
 		@Override
-		public void close() throws InterruptedException {
+		public void close() {
 			this.process.destroy();
-			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+			try {
+				if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+					this.process.destroyForcibly();
+				}
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
 				this.process.destroyForcibly();
 			}
 		}

@@ -68,7 +68,7 @@ class ApprovalGridTests {
 	void whoHandedItInSeesWhoSinceWhenAndUntilWhen() throws Exception {
 		String number = this.approvals.submitted(this.drafts.deliberating());
 		Element row = row(number, Role.COMMUNITY_SECRETARY);
-		assertThat(row.select("td").first().text()).startsWith("桃源街道 街道民微岗：民微岗初审，今日起，应于 ");
+		assertThat(row.expectFirst("td").text()).startsWith("桃源街道 街道民微岗：民微岗初审，今日起，应于 ");
 		assertThat(row.select("td").first().select("a.why[href^=/deadlines/]")).hasSize(1);
 		assertThat(row.select("td").get(3).text()).contains("待对方");
 		assertThat(row(number, Role.STREET_CLERK).select("td").get(3).text()).contains("待我办");
@@ -115,7 +115,7 @@ class ApprovalGridTests {
 		String study = this.studies.entered(this.studies.crossing(this.drafts.design()));
 		assertThat(heads(page("/approvals?q=" + study, this.cast.the(Role.STREET_LEADER)), study)).contains("专责小组研究",
 				"党工委会议研究", "签发立项");
-		assertThat(row(study, Role.STREET_LEADER).select("td").first().text()).contains("专责小组：专责小组研究");
+		assertThat(row(study, Role.STREET_LEADER).expectFirst("td").text()).contains("专责小组：专责小组研究");
 		String filed = this.urgent.filed();
 		try {
 			assertThat(heads(page("/approvals?q=" + filed, this.cast.the(Role.STREET_LEADER)), filed))
@@ -177,7 +177,7 @@ class ApprovalGridTests {
 		List<String> heads = page.select("thead th").eachText();
 		assertThat(file.get(1)).endsWith(heads.subList(2, heads.size()).toArray(String[]::new));
 		assertThat(file.subList(2, file.size())).hasSize(page.select("tbody tr").size()).allSatisfy((line) -> {
-			Element row = page.select("tbody tr:contains(" + line.get(0) + ")").first();
+			Element row = page.expectFirst("tbody tr:contains(" + line.get(0) + ")");
 			assertThat(row).isNotNull();
 			List<Element> cells = row.select("td");
 			for (int at = 1; at < cells.size(); at++) {

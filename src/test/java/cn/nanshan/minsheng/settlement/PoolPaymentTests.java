@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.settlement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -13,7 +14,6 @@ import cn.nanshan.minsheng.policy.Track;
 import cn.nanshan.minsheng.project.BudgetLine;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.shared.Money;
-import cn.nanshan.minsheng.testing.ApprovalFixture;
 import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
@@ -53,8 +53,6 @@ class PoolPaymentTests {
 
 	private final ProjectFixture projects;
 
-	private final ApprovalFixture approvals;
-
 	private final StudyFixture studies;
 
 	private final ProcurementFixture procurement;
@@ -69,13 +67,12 @@ class PoolPaymentTests {
 
 	private final JdbcClient jdbc;
 
-	PoolPaymentTests(MockMvc mvc, Cast cast, ProjectFixture projects, ApprovalFixture approvals, StudyFixture studies,
+	PoolPaymentTests(MockMvc mvc, Cast cast, ProjectFixture projects, StudyFixture studies,
 			ProcurementFixture procurement, VendorFixture vendors, EvaluationFixture declarations,
 			SettlementFixture fixture, BudgetKeeping budgets, JdbcClient jdbc) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.projects = projects;
-		this.approvals = approvals;
 		this.studies = studies;
 		this.procurement = procurement;
 		this.vendors = vendors;
@@ -188,7 +185,8 @@ class PoolPaymentTests {
 		Map<String, String> fields = new TreeMap<>(Map.of("stage", "ADVANCE", "fundUse", "OVERHEAD", "category",
 				"SUPERVISION", "amount", "1000", "purpose", "督导服务首款"));
 		fields.putAll(changed);
-		var request = Invoices.typed(post("/projects/" + number + "/payments/new"), fields.get("amount"));
+		var request = Invoices.typed(post("/projects/" + number + "/payments/new"),
+				Objects.requireNonNull(fields.get("amount")));
 		fields.forEach(request::param);
 		return this.mvc.perform(request.with(this.cast.as(Role.TASK_FORCE)).with(csrf()));
 	}

@@ -24,6 +24,7 @@ import cn.nanshan.minsheng.workflow.ObjectionWay;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
@@ -152,13 +153,13 @@ class DeadlinePagesTests {
 	}
 
 	/** Returns the last days of a page on which none stands without its origin. */
-	private List<Element> shown(String address, Actor actor) throws Exception {
+	private List<Element> shown(String address, @Nullable Actor actor) throws Exception {
 		Document page = read(address, actor);
 		assertThat(plain(page)).as(address).isEmpty();
 		return page.select("main a.why, main .said");
 	}
 
-	private Document read(String address, Actor actor) throws Exception {
+	private Document read(String address, @Nullable Actor actor) throws Exception {
 		return Jsoup.parse(this.mvc.perform((actor != null) ? get(address).with(Cast.as(actor)) : get(address))
 			.andExpect(status().isOk())
 			.andReturn()
@@ -180,7 +181,7 @@ class DeadlinePagesTests {
 		page.select("#checks, details, option, .hint, [hidden]").remove();
 		List<String> found = new ArrayList<>();
 		for (Element table : page.select("table")) {
-			Elements heads = table.select("tr").first().children();
+			Elements heads = table.expectFirst("tr").children();
 			for (int column = 0; column < heads.size(); column++) {
 				if (HEADING.matcher(heads.get(column).text()).find()) {
 					int at = column;

@@ -76,7 +76,7 @@ class FundLedgerTests {
 		this.projects.paid(number, PaymentStage.ADVANCE, Money.of(4_680));
 		Document page = page("q=" + number, this.cast.the(Role.STREET_FINANCE));
 		assertThat(page.select("tbody tr")).singleElement().satisfies((row) -> {
-			assertThat(row.select("td").first().text()).isEqualTo(number);
+			assertThat(row.expectFirst("td").text()).isEqualTo(number);
 			assertThat(row.select("th a").attr("href")).isEqualTo("/projects/" + number + "?tab=funds");
 			assertThat(row.select("td.num").eachText()).containsExactly("48,000.00", "46,800.00", "0.00", "4,680.00",
 					"42,120.00", "10%");
@@ -184,7 +184,7 @@ class FundLedgerTests {
 		String query = "year=2026&community=" + Cast.COMMUNITY + "&sort=" + order;
 		List<String> screen = new ArrayList<>();
 		Document page = page(query, finance);
-		Element foot = page.select("tfoot tr.total").first();
+		Element foot = page.expectFirst("tfoot tr.total");
 		screen.addAll(numbers(page));
 		while (page.select(".pager a:contains(下一页)").size() == 1) {
 			page = open(page.select(".pager a:contains(下一页)").attr("href"), finance);

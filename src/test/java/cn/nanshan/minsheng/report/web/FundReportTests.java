@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -147,7 +148,7 @@ class FundReportTests {
 		assertThat(row(page, "南山街道").select("td").eachText()).containsExactly("24,000,000.00", "7%", "1,680,000.00",
 				"1,680,000.00", "0.00", "0.00", "1,680,000.00", "7%", "0.00", "已达到");
 		assertThat(page.select("tfoot td").eachText()).startsWith("47,000,000.00", "—", "3,290,000.00");
-		assertThat(page.select("tfoot td a").last().attr("href"))
+		assertThat(Objects.requireNonNull(page.select("tfoot td a").last()).attr("href"))
 			.isEqualTo("/reports/L1?year=2031&track=POOL&view=HOLDING");
 		assertThat(open("/reports/L5?year=2031", this.cast.the(Role.STREET_FINANCE)).text()).contains("还没有登记预算");
 	}
@@ -169,7 +170,7 @@ class FundReportTests {
 		assertThat(rows.subList(3, rows.size())).extracting((row) -> row.getCellText(0))
 			.isEqualTo(page.select("tbody th, tfoot th").eachText());
 		assertThat(new Money(rows.get(rows.size() - 1).getCellAsNumber(1).orElseThrow()))
-			.hasToString(page.select("tfoot td").first().text());
+			.hasToString(page.expectFirst("tfoot td").text());
 		assertThat(page.text()).contains("时间进度 18.9%");
 	}
 
