@@ -69,7 +69,7 @@ class ApprovalGridTests {
 		String number = this.approvals.submitted(this.drafts.deliberating());
 		Element row = row(number, Role.COMMUNITY_SECRETARY);
 		assertThat(row.expectFirst("td").text()).startsWith("桃源街道 街道民微岗：民微岗初审，今日起，应于 ");
-		assertThat(row.select("td").first().select("a.why[href^=/deadlines/]")).hasSize(1);
+		assertThat(row.expectFirst("td").select("a.why[href^=/deadlines/]")).hasSize(1);
 		assertThat(row.select("td").get(3).text()).contains("待对方");
 		assertThat(row(number, Role.STREET_CLERK).select("td").get(3).text()).contains("待我办");
 		this.approvals.agree(number);
