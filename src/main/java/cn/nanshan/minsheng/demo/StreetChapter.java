@@ -115,7 +115,8 @@ class StreetChapter {
 				new Outline("丽山路沿线慢行道贯通", ProjectType.WORKS, "", today.getYear(), "丽山路沿线", new BigDecimal("900"), 6200,
 						"沿线三个社区居民", "慢行道连通、平整", "三个社区交界处慢行道贯通，补无障碍坡道。", SHARE.times(BigDecimal.valueOf(3)), Money.ZERO,
 						Money.ZERO, today.plusDays(60), today.plusDays(180), clerk.name(), clerk.name(), true, false),
-				ScopeCategory.SAFETY, Set.of(demand), FundUse.IMPLEMENTATION, today);
+				ScopeCategory.SAFETY, Set.of(demand),
+				List.of(line("慢行道铺装和无障碍坡道", FundUse.IMPLEMENTATION, SHARE.times(BigDecimal.valueOf(3)))), today);
 	}
 
 	private static ProjectDesign overhead(LocalDate today, Actor clerk) {
@@ -123,14 +124,21 @@ class StreetChapter {
 				new Outline(today.getYear() + " 年度民生微实事保障服务", ProjectType.SERVICE, "", today.getYear(), "桃源街道", null,
 						1000, "辖区居民", "项目全流程有人督导、资金有人监管", "委托第三方做全流程督导、资金监管、造价和评价。", Money.of(360_000), Money.ZERO,
 						Money.ZERO, today.plusDays(30), today.plusDays(300), clerk.name(), clerk.name(), true, false),
-				ScopeCategory.COMMUNITY_INTEGRATION, Set.of(), FundUse.OVERHEAD, today);
+				ScopeCategory.COMMUNITY_INTEGRATION, Set.of(),
+				List.of(line("全流程督导", FundUse.OVERHEAD, Money.of(160_000)),
+						line("资金监管", FundUse.OVERHEAD, Money.of(80_000)),
+						line("造价咨询", FundUse.OVERHEAD, Money.of(60_000)),
+						line("第三方评价", FundUse.OVERHEAD, Money.of(60_000))),
+				today);
 	}
 
-	private static ProjectDesign design(Outline outline, ScopeCategory category, Set<UUID> demands, FundUse use,
-			LocalDate today) {
-		Money sum = (outline.requested() != null) ? outline.requested() : Money.ZERO;
-		return new ProjectDesign(outline, Set.of(category), demands,
-				List.of(new BudgetLine(outline.name(), use, "项", BigDecimal.ONE, sum, "询价 3 家")),
+	private static BudgetLine line(String item, FundUse use, Money sum) {
+		return new BudgetLine(item, use, "项", BigDecimal.ONE, sum, "询价 3 家");
+	}
+
+	private static ProjectDesign design(Outline outline, ScopeCategory category, Set<UUID> demands,
+			List<BudgetLine> budget, LocalDate today) {
+		return new ProjectDesign(outline, Set.of(category), demands, budget,
 				Arrays.stream(PerformanceTarget.Kind.values())
 					.map((kind) -> new PerformanceTarget(kind, kind.label() + "目标", "按申报书完成"))
 					.toList(),
