@@ -117,6 +117,40 @@ create table account_role (
 );
 CREATE INDEX account_role_role_ix ON public.account_role USING btree (role, account_id);
 
+create table allocation (
+  budget_id uuid not null,
+  community_code text,
+  amount numeric(14,2) not null,
+  committed numeric(14,2) not null default 0,
+  weak boolean not null default false,
+  reason text not null default ''::text,
+  constraint allocation_place_uq UNIQUE NULLS NOT DISTINCT (budget_id, community_code),
+  constraint allocation_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id),
+  constraint allocation_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint allocation_committed_ck CHECK (((committed >= (0)::numeric) AND (committed <= amount)))
+);
+CREATE INDEX allocation_community_ix ON public.allocation USING btree (community_code);
+
+create table allocation_move (
+  id bigint not null generated always as identity,
+  budget_id uuid not null,
+  community_code text,
+  difference numeric(14,2) not null,
+  amount numeric(14,2) not null,
+  reason text not null,
+  document text not null,
+  made_by uuid not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  constraint allocation_move_pk PRIMARY KEY (id),
+  constraint allocation_move_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id),
+  constraint allocation_move_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint allocation_move_document_ck CHECK ((document <> ''::text))
+);
+CREATE INDEX allocation_move_budget_ix ON public.allocation_move USING btree (budget_id, id DESC);
+CREATE INDEX allocation_move_community_ix ON public.allocation_move USING btree (community_code);
+CREATE TRIGGER allocation_move_append_only BEFORE DELETE OR UPDATE ON public.allocation_move FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table annual_budget (
   id uuid not null,
   street_code text not null,
@@ -125,10 +159,18 @@ create table annual_budget (
   committed numeric(14,2) not null default 0,
   paid numeric(14,2) not null default 0,
   pool_committed numeric(14,2) not null default 0,
+  carried_in numeric(14,2) not null default 0,
+  disposed numeric(14,2) not null default 0,
+  allocated numeric(14,2) not null default 0,
+  closed_at timestamp with time zone,
+  version integer not null default 0,
   constraint annual_budget_pk PRIMARY KEY (id),
   constraint annual_budget_street_year_uq UNIQUE (street_code, year),
   constraint annual_budget_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
-  constraint annual_budget_committed_ck CHECK (((committed >= (0)::numeric) AND (committed <= total))),
+  constraint annual_budget_allocated_ck CHECK ((allocated >= (0)::numeric)),
+  constraint annual_budget_carried_ck CHECK ((carried_in >= (0)::numeric)),
+  constraint annual_budget_committed_ck CHECK (((committed >= (0)::numeric) AND ((committed + disposed) <= (total + carried_in)))),
+  constraint annual_budget_disposed_ck CHECK ((disposed >= (0)::numeric)),
   constraint annual_budget_paid_ck CHECK (((paid >= (0)::numeric) AND (paid <= committed))),
   constraint annual_budget_pool_ck CHECK (((pool_committed >= (0)::numeric) AND (pool_committed <= committed)))
 );
@@ -293,6 +335,22 @@ CREATE INDEX body_member_body_ix ON public.body_member USING btree (body_id, fro
 CREATE TRIGGER body_member_terms BEFORE DELETE OR UPDATE ON public.body_member FOR EACH ROW EXECUTE FUNCTION refuse_rewritten_term();
 CREATE UNIQUE INDEX body_member_open_uq ON public.body_member USING btree (body_id, name) WHERE (to_day IS NULL);
 
+create table budget_document (
+  budget_id uuid not null,
+  position integer not null,
+  city numeric(14,2) not null,
+  district numeric(14,2) not null,
+  unsplit numeric(14,2) not null default 0,
+  document text not null,
+  dated date,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint budget_document_pk PRIMARY KEY (budget_id, "position"),
+  constraint budget_document_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id),
+  constraint budget_document_document_ck CHECK ((document <> ''::text))
+);
+CREATE TRIGGER budget_document_append_only BEFORE DELETE OR UPDATE ON public.budget_document FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
 create table bureau (
   code text not null,
   name text not null,
@@ -390,8 +448,11 @@ create table commitment (
   contracted numeric(14,2),
   paid numeric(14,2) not null default 0,
   pool boolean not null default false,
+  community_code text,
+  settled boolean not null default false,
   constraint commitment_pk PRIMARY KEY (reference),
   constraint commitment_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id),
+  constraint commitment_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
   constraint commitment_approved_ck CHECK ((approved > (0)::numeric)),
   constraint commitment_contracted_ck CHECK (((contracted >= (0)::numeric) AND (contracted <= approved))),
   constraint commitment_held_ck CHECK (((held >= (0)::numeric) AND (held <= approved))),
@@ -399,6 +460,7 @@ create table commitment (
   constraint commitment_paid_contracted_ck CHECK (((paid = (0)::numeric) OR (contracted IS NOT NULL)))
 );
 CREATE INDEX commitment_budget_ix ON public.commitment USING btree (budget_id);
+CREATE INDEX commitment_community_ix ON public.commitment USING btree (community_code);
 CREATE INDEX commitment_largest_ix ON public.commitment USING btree (budget_id, approved DESC, reference DESC);
 
 create table community (
@@ -456,6 +518,7 @@ create table contract (
 CREATE INDEX contract_list_ix ON public.contract USING btree (signed_on DESC, id DESC);
 CREATE INDEX contract_vendor_bigram_ix ON public.contract USING gin (bigrams(vendor_name));
 CREATE INDEX contract_vendor_ix ON public.contract USING btree (vendor_id, signed_on DESC);
+CREATE INDEX contract_vendor_name_bigram_ix ON public.contract USING gin (bigrams(vendor_name));
 CREATE TRIGGER contract_append_only BEFORE DELETE OR UPDATE ON public.contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 create table contract_change (
@@ -790,12 +853,30 @@ create table fund_entry (
   note text not null,
   made_by uuid not null,
   made_at timestamp with time zone not null,
+  category text,
+  available_by numeric(14,2) not null,
+  held_by numeric(14,2) not null,
+  paid_by numeric(14,2) not null,
   constraint fund_entry_pk PRIMARY KEY (id),
   constraint fund_entry_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id)
 );
 CREATE INDEX fund_entry_budget_ix ON public.fund_entry USING btree (budget_id, made_at DESC, id DESC);
 CREATE INDEX fund_entry_reference_ix ON public.fund_entry USING btree (reference, id);
 CREATE TRIGGER fund_entry_append_only BEFORE DELETE OR UPDATE ON public.fund_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+create table fund_finding (
+  id uuid not null,
+  budget_id uuid not null,
+  clause_id text not null,
+  sentence text not null,
+  raised_at timestamp with time zone not null,
+  cleared_at timestamp with time zone,
+  cleared_by_sentence text not null default ''::text,
+  constraint fund_finding_pk PRIMARY KEY (id),
+  constraint fund_finding_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id)
+);
+CREATE INDEX fund_finding_budget_ix ON public.fund_finding USING btree (budget_id, raised_at DESC);
+CREATE UNIQUE INDEX fund_finding_open_uq ON public.fund_finding USING btree (budget_id, clause_id) WHERE (cleared_at IS NULL);
 
 create table half_year_attendance (
   evaluation_id uuid not null,
@@ -1342,24 +1423,119 @@ create table payment (
   stage text not null,
   fund_use text not null,
   amount numeric(14,2) not null,
-  invoice_number text not null,
-  invoice_date date not null,
   purpose text not null,
   state text not null,
   paid_on date,
   voucher_number text,
   version integer not null,
   serial bigint not null generated always as identity,
+  difference text not null default ''::text,
+  refunded numeric(14,2) not null default 0,
+  street_code text not null,
+  community_code text,
+  pool_category text,
   constraint payment_pk PRIMARY KEY (id),
   constraint payment_serial_uq UNIQUE (serial),
   constraint payment_tranche_uq UNIQUE (project_id, tranche),
   constraint payment_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
   constraint payment_amount_ck CHECK ((amount > (0)::numeric)),
   constraint payment_paid_ck CHECK (((state = 'PAID'::text) = ((paid_on IS NOT NULL) AND (voucher_number IS NOT NULL)))),
+  constraint payment_refunded_ck CHECK (((refunded >= (0)::numeric) AND (refunded <= amount))),
+  constraint payment_refunded_paid_ck CHECK (((refunded = (0)::numeric) OR (state = 'PAID'::text))),
+  constraint payment_state_ck CHECK ((state = ANY (ARRAY['REQUESTED'::text, 'REVIEWED'::text, 'CHECKED'::text, 'APPROVED'::text, 'PAID'::text, 'RETURNED'::text, 'REFUSED'::text, 'WITHDRAWN'::text]))),
   constraint payment_use_ck CHECK ((fund_use = ANY (ARRAY['IMPLEMENTATION'::text, 'OVERHEAD'::text, 'OTHER'::text])))
 );
-CREATE INDEX payment_paid_ix ON public.payment USING btree (paid_on, project_id) WHERE (state = 'PAID'::text);
+CREATE INDEX payment_amount_ix ON public.payment USING btree (amount);
+CREATE INDEX payment_community_ix ON public.payment USING btree (community_code, serial DESC) WHERE (community_code IS NOT NULL);
+CREATE INDEX payment_paid_ix ON public.payment USING btree (paid_on, serial DESC) WHERE (paid_on IS NOT NULL);
+CREATE INDEX payment_paid_project_ix ON public.payment USING btree (paid_on, project_id) WHERE (state = 'PAID'::text);
+CREATE INDEX payment_stage_ix ON public.payment USING btree (stage, serial DESC);
 CREATE INDEX payment_state_ix ON public.payment USING btree (state, serial DESC);
+CREATE INDEX payment_street_ix ON public.payment USING btree (street_code, serial DESC);
+CREATE INDEX payment_street_state_ix ON public.payment USING btree (street_code, state, serial DESC);
+
+create table payment_batch (
+  id uuid not null,
+  number text not null,
+  street_code text not null,
+  made_on date not null,
+  made_by uuid not null,
+  made_by_name text not null,
+  state text not null,
+  version integer not null,
+  serial bigint not null generated always as identity,
+  constraint payment_batch_pk PRIMARY KEY (id),
+  constraint payment_batch_number_uq UNIQUE (number),
+  constraint payment_batch_serial_uq UNIQUE (serial),
+  constraint payment_batch_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint payment_batch_state_ck CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'DISSOLVED'::text])))
+);
+CREATE INDEX payment_batch_street_ix ON public.payment_batch USING btree (street_code, serial DESC);
+
+create table payment_batch_number (
+  prefix text not null,
+  last integer not null,
+  constraint payment_batch_number_pk PRIMARY KEY (prefix)
+);
+
+create table payment_batch_row (
+  batch_id uuid not null,
+  position integer not null,
+  payment_id uuid not null,
+  payee text not null,
+  bank text not null,
+  account text not null,
+  state text not null,
+  constraint payment_batch_row_pk PRIMARY KEY (batch_id, "position"),
+  constraint payment_batch_row_batch_fk FOREIGN KEY (batch_id) REFERENCES payment_batch(id),
+  constraint payment_batch_row_payment_fk FOREIGN KEY (payment_id) REFERENCES payment(id),
+  constraint payment_batch_row_state_ck CHECK ((state = ANY (ARRAY['WAITING'::text, 'PAID'::text, 'TAKEN_OUT'::text])))
+);
+CREATE INDEX payment_batch_row_payment_ix ON public.payment_batch_row USING btree (payment_id);
+CREATE UNIQUE INDEX payment_batch_row_waiting_uq ON public.payment_batch_row USING btree (payment_id) WHERE (state = 'WAITING'::text);
+
+create table payment_invoice (
+  payment_id uuid not null,
+  position integer not null,
+  code text not null,
+  number text not null,
+  issued_on date not null,
+  amount numeric(14,2) not null,
+  live boolean not null,
+  constraint payment_invoice_pk PRIMARY KEY (payment_id, "position"),
+  constraint payment_invoice_payment_fk FOREIGN KEY (payment_id) REFERENCES payment(id),
+  constraint payment_invoice_amount_ck CHECK ((amount > (0)::numeric)),
+  constraint payment_invoice_number_ck CHECK ((number <> ''::text))
+);
+CREATE UNIQUE INDEX payment_invoice_live_uq ON public.payment_invoice USING btree (number, code) WHERE live;
+
+create table payment_refund (
+  id uuid not null,
+  payment_id uuid not null,
+  amount numeric(14,2) not null,
+  reason text not null,
+  refunded_on date not null,
+  voucher_number text not null,
+  state text not null,
+  entered_by uuid not null,
+  entered_by_name text not null,
+  entered_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  note text not null,
+  version integer not null,
+  constraint payment_refund_pk PRIMARY KEY (id),
+  constraint payment_refund_payment_fk FOREIGN KEY (payment_id) REFERENCES payment(id),
+  constraint payment_refund_amount_ck CHECK ((amount > (0)::numeric)),
+  constraint payment_refund_decided_ck CHECK (((state = 'ENTERED'::text) = (decided_by IS NULL))),
+  constraint payment_refund_reason_ck CHECK ((reason <> ''::text)),
+  constraint payment_refund_second_ck CHECK (((state <> 'CONFIRMED'::text) OR (decided_by <> entered_by))),
+  constraint payment_refund_state_ck CHECK ((state = ANY (ARRAY['ENTERED'::text, 'CONFIRMED'::text, 'DROPPED'::text]))),
+  constraint payment_refund_voucher_ck CHECK ((voucher_number <> ''::text))
+);
+CREATE INDEX payment_refund_payment_ix ON public.payment_refund USING btree (payment_id, entered_at);
+CREATE UNIQUE INDEX payment_refund_open_uq ON public.payment_refund USING btree (payment_id) WHERE (state = 'ENTERED'::text);
 
 create table payment_signature (
   payment_id uuid not null,
@@ -1388,6 +1564,18 @@ create table policy_term (
 );
 CREATE TRIGGER policy_term_append_only BEFORE DELETE OR UPDATE ON public.policy_term FOR EACH ROW EXECUTE FUNCTION refuse_term_change();
 CREATE TRIGGER policy_term_never_emptied BEFORE TRUNCATE ON public.policy_term FOR EACH STATEMENT EXECUTE FUNCTION refuse_term_change();
+
+create table pool_item (
+  reference uuid not null,
+  category text not null,
+  approved numeric(14,2) not null,
+  held numeric(14,2) not null,
+  paid numeric(14,2) not null default 0,
+  constraint pool_item_pk PRIMARY KEY (reference, category),
+  constraint pool_item_commitment_fk FOREIGN KEY (reference) REFERENCES commitment(reference),
+  constraint pool_item_held_ck CHECK (((held >= (0)::numeric) AND (held <= approved))),
+  constraint pool_item_paid_ck CHECK (((paid >= (0)::numeric) AND (paid <= held)))
+);
 
 create table procurement (
   project_id uuid not null,
@@ -1772,6 +1960,50 @@ create table resident_submission (
 CREATE INDEX resident_submission_address_ix ON public.resident_submission USING btree (address_index, sent_at);
 CREATE INDEX resident_submission_sent_ix ON public.resident_submission USING btree (sent_at);
 
+create table retention_forfeit (
+  id uuid not null,
+  project_id uuid not null,
+  amount numeric(14,2) not null,
+  reason text not null,
+  document text not null,
+  decided_on date not null,
+  entered_by uuid not null,
+  entered_by_name text not null,
+  entered_at timestamp with time zone not null,
+  constraint retention_forfeit_pk PRIMARY KEY (id),
+  constraint retention_forfeit_settlement_fk FOREIGN KEY (project_id) REFERENCES settlement(project_id),
+  constraint retention_forfeit_amount_ck CHECK ((amount > (0)::numeric)),
+  constraint retention_forfeit_document_ck CHECK ((document <> ''::text)),
+  constraint retention_forfeit_reason_ck CHECK ((reason <> ''::text))
+);
+CREATE INDEX retention_forfeit_project_ix ON public.retention_forfeit USING btree (project_id, entered_at);
+
+create table scenario (
+  id uuid not null,
+  street_code text not null,
+  year integer not null,
+  name text not null,
+  total numeric(14,2),
+  made_by uuid not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  dropped_at timestamp with time zone,
+  constraint scenario_pk PRIMARY KEY (id),
+  constraint scenario_street_fk FOREIGN KEY (street_code) REFERENCES street(code),
+  constraint scenario_name_ck CHECK ((name <> ''::text))
+);
+CREATE INDEX scenario_street_ix ON public.scenario USING btree (street_code, year, made_at DESC);
+
+create table scenario_project (
+  scenario_id uuid not null,
+  project_id uuid not null,
+  amount numeric(14,2) not null,
+  constraint scenario_project_pk PRIMARY KEY (scenario_id, project_id),
+  constraint scenario_project_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint scenario_project_scenario_fk FOREIGN KEY (scenario_id) REFERENCES scenario(id)
+);
+CREATE INDEX scenario_project_ix ON public.scenario_project USING btree (project_id);
+
 create table scheduled_tasks (
   task_name text not null,
   task_instance text not null,
@@ -1810,11 +2042,16 @@ create table settlement (
   settled_by uuid not null,
   settled_by_name text not null,
   settled_at timestamp with time zone not null,
+  warranty_ends date,
+  forfeited numeric(14,2) not null default 0,
   constraint settlement_pk PRIMARY KEY (project_id),
   constraint settlement_project_fk FOREIGN KEY (project_id) REFERENCES project(id),
+  constraint settlement_forfeited_ck CHECK (((forfeited >= (0)::numeric) AND (forfeited <= retention))),
   constraint settlement_retention_ck CHECK (((retention >= (0)::numeric) AND (retention <= final_sum))),
-  constraint settlement_sum_ck CHECK ((final_sum >= (0)::numeric))
+  constraint settlement_sum_ck CHECK ((final_sum >= (0)::numeric)),
+  constraint settlement_warranty_ck CHECK (((retention = (0)::numeric) OR (warranty_ends IS NOT NULL))) NOT VALID
 );
+CREATE INDEX settlement_warranty_ix ON public.settlement USING btree (warranty_ends) WHERE (retention > (0)::numeric);
 
 create table split_lead (
   id uuid not null,
@@ -2157,6 +2394,18 @@ create table vendor (
 );
 CREATE INDEX vendor_name_bigram_ix ON public.vendor USING gin (bigrams(name));
 CREATE INDEX vendor_name_ix ON public.vendor USING btree (name COLLATE "zh-x-icu", id);
+
+create table vendor_account (
+  vendor_id uuid not null,
+  bank text not null,
+  number text not null,
+  kept_by_name text not null,
+  kept_by_unit text not null,
+  kept_on date not null,
+  version integer not null,
+  constraint vendor_account_pk PRIMARY KEY (vendor_id),
+  constraint vendor_account_vendor_fk FOREIGN KEY (vendor_id) REFERENCES vendor(id)
+);
 
 create table vendor_qualification (
   vendor_id uuid not null,
