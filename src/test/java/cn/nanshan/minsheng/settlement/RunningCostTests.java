@@ -5,6 +5,7 @@ import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
+import cn.nanshan.minsheng.testing.Invoices;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,12 @@ class RunningCostTests {
 	}
 
 	private ResultActions request(String number, String purpose) throws Exception {
-		return this.mvc.perform(post("/projects/" + number + "/payments/new").with(this.cast.as(Role.COMMUNITY_CLERK))
+		return this.mvc.perform(Invoices.typed(post("/projects/" + number + "/payments/new"), "1000")
+			.with(this.cast.as(Role.COMMUNITY_CLERK))
 			.with(csrf())
 			.param("stage", "ADVANCE")
 			.param("fundUse", "IMPLEMENTATION")
 			.param("amount", "1000")
-			.param("lines[0].number", "4403%016d".formatted(System.nanoTime() % 10_000_000_000_000_000L))
-			.param("lines[0].issuedOn", "2026-05-12")
-			.param("lines[0].amount", "1000")
 			.param("purpose", purpose));
 	}
 
