@@ -167,7 +167,7 @@ class ApprovalGridTests {
 
 	@Test
 	void theFileSaysWhatTheScreenSays() throws Exception {
-		String mark = "导出一样";
+		String mark = "同屏一样";
 		String number = this.approvals.submitted(this.drafts.deliberating(this.drafts.design().named("=" + mark)));
 		this.approvals.passed(this.drafts.deliberating(this.drafts.design().named(mark)));
 		Actor clerk = this.cast.the(Role.STREET_CLERK);

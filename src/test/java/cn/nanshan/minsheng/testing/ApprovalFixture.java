@@ -212,7 +212,7 @@ public class ApprovalFixture {
 	public void budget() {
 		String street = Objects.toString(this.cast.the(Role.STREET_FINANCE).scope().streetCode());
 		if (this.opened.of(street, YEAR).isEmpty()) {
-			this.budgets.open(YEAR, BudgetAct.even(Money.of(24_000_000), "桃源财〔2026〕3 号"),
+			this.budgets.open(YEAR, BudgetAct.even(Money.of(240_000_000), "桃源财〔2026〕3 号"),
 					this.cast.the(Role.STREET_FINANCE));
 		}
 	}

@@ -8,6 +8,7 @@ import cn.nanshan.minsheng.funding.BudgetKeeping;
 import cn.nanshan.minsheng.funding.FundReading;
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.web.Choice;
 import jakarta.validation.Valid;
 
@@ -75,6 +76,8 @@ class BudgetController {
 		model.addAttribute("year", year);
 		model.addAttribute("street", street);
 		model.addAttribute("budget", budget.orElse(null));
+		model.addAttribute("mayKeep", actor.holdsAny(Role.STREET_FINANCE) && street.equals(actor.scope().streetCode())
+				&& budget.filter(AnnualBudget::isClosed).isEmpty());
 		model.addAttribute("documents", budget.map((it) -> this.funds.documents(it, actor)).orElse(List.of()));
 		model.addAttribute("directions", Choice.of(BudgetForm.Direction.class, BudgetForm.Direction::label));
 		return "funding/budget";

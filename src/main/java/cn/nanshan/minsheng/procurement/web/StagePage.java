@@ -5,6 +5,7 @@ import cn.nanshan.minsheng.policy.Assessment;
 import cn.nanshan.minsheng.procurement.ProcurementSheet;
 import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.project.web.CaseFrame;
+import cn.nanshan.minsheng.project.Justifying;
 import cn.nanshan.minsheng.project.web.CaseWaivers;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.web.ChecksPanel;
@@ -43,6 +44,11 @@ public record StagePage(CaseFrame frame, String number, int projectVersion, Proj
 	/** Returns the version of the procurement, or of the project before it opens. */
 	int version() {
 		return (this.sheet != null) ? this.sheet.version() : this.projectVersion;
+	}
+
+	/** Returns whether the reader may justify a departure. */
+	public boolean mayWaive() {
+		return Justifying.isFor(this.reader);
 	}
 
 	/** Puts an assessment in words, with the form to give a waiver or to ask for one. */

@@ -3,7 +3,6 @@ package cn.nanshan.minsheng.report.web;
 import java.util.List;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
-import cn.nanshan.minsheng.funding.BudgetDocument;
 import cn.nanshan.minsheng.funding.FundEntry;
 import cn.nanshan.minsheng.funding.FundFinding;
 import cn.nanshan.minsheng.funding.FundPosition;
@@ -29,16 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param items overhead by category
  * @param communities one row for each community and one for the street's own
  * @param sums the rows added up
- * @param findings what stands or stood against the regulation
- * @param documents what the total rests on
+ * @param findings what stands against the regulation
  * @param entries the ledger, newest first
  * @param links neighbours of the ledger's page
  * @param may what the reader may do here
  */
 record FundPage(int year, String street, String streetCode, @Nullable AnnualBudget budget, FundPosition position,
 		Pace pace, FundBar bar, OverheadPool pool, PoolGauge gauge, List<PoolItem> items,
-		List<CommunityRow> communities, CommunityRow sums, List<FundFinding> findings, List<BudgetDocument> documents,
-		List<EntryLine> entries, PageLinks links, May may) {
+		List<CommunityRow> communities, CommunityRow sums, List<FundFinding> findings, List<EntryLine> entries,
+		PageLinks links, May may) {
 
 	/** Returns the findings that stand. */
 	public List<FundFinding> standing() {

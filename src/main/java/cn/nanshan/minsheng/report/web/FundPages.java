@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.FundEntry;
+import cn.nanshan.minsheng.funding.FundFinding;
 import cn.nanshan.minsheng.funding.FundPosition;
 import cn.nanshan.minsheng.funding.FundReading;
 import cn.nanshan.minsheng.funding.OverheadPool;
@@ -71,10 +72,13 @@ class FundPages {
 				new FundPage.Pace(share(whole.committed(), available), share(whole.paid(), available), passed(year)),
 				FundBar.of(whole, available), pool,
 				PoolGauge.of(pool, Money.sum(items.stream().map(PoolItem::paid).toList())), items, table.rows(),
-				table.sums(whole), budget.map((it) -> this.funds.findings(it, actor)).orElse(List.of()),
-				budget.map((it) -> this.funds.documents(it, actor)).orElse(List.of()), lines(shown, actor),
+				table.sums(whole), pool.isOver() ? findings(budget, actor) : List.of(), lines(shown, actor),
 				PageLinks.of("/funds/" + year + "/" + streetCode, null, next, "每页 20 笔，时间从近到远"),
 				may(streetCode, actor));
+	}
+
+	private List<FundFinding> findings(Optional<AnnualBudget> budget, Actor actor) {
+		return budget.map((it) -> this.funds.findings(it, actor)).orElse(List.of());
 	}
 
 	private List<FundPage.EntryLine> lines(List<FundEntry> entries, Actor actor) {
