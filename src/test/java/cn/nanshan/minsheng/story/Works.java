@@ -21,7 +21,6 @@ final class Works {
 
 	/** Work begins; two months are reported with photographs from the site. */
 	void work() {
-		this.payments.pay("签约后首款", "159200.00", "2026-04-20");
 		this.stage.on(Stage.day(6, 1));
 		this.stage.the(Role.COMMUNITY_CLERK)
 			.open(this.stage.at("/start"))
@@ -31,6 +30,7 @@ final class Works {
 			.fill("街道责任人", "林嘉欣")
 			.attach("开工令和照片", photo("开工.jpg"))
 			.press("登记开工");
+		this.payments.pay("签约后首款", "159200.00", "2026-06-01");
 		report("2026-06", Stage.day(6, 30), "45", "40");
 		report("2026-07", Stage.day(7, 31), "100", "40");
 		evaluateDaily("2026-07-31");
