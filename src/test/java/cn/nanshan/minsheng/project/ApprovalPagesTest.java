@@ -93,7 +93,7 @@ class ApprovalPagesTest {
 		RunStep next = this.fixture.step(number);
 		reads("/projects/" + number + "/approval", next.role(), next.label());
 		reads("/waivers", Role.BUREAU_AUDIT, "例外事项清单");
-		reads("/approvals", Role.STREET_LEADER, number);
+		reads("/approvals?q=" + number, Role.STREET_LEADER, number);
 		reads("/", next.role(), next.label());
 		reads("/search?q=" + number, Role.STREET_FINANCE, number);
 	}
