@@ -1,6 +1,8 @@
 package cn.nanshan.minsheng.bulk;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -32,6 +34,19 @@ final class Browser {
 
 	Document open(String address) throws IOException, InterruptedException {
 		return read(HttpRequest.newBuilder(URI.create(this.root + address)).build());
+	}
+
+	/** Fetches a file to throw it away, and returns its bytes. */
+	long download(String address) throws IOException, InterruptedException {
+		HttpResponse<InputStream> response = this.client.send(
+				HttpRequest.newBuilder(URI.create(this.root + address)).build(),
+				HttpResponse.BodyHandlers.ofInputStream());
+		try (InputStream body = response.body()) {
+			if (response.statusCode() != 200) {
+				throw new IOException(address + " answers " + response.statusCode());
+			}
+			return body.transferTo(OutputStream.nullOutputStream());
+		}
 	}
 
 	Document post(String address, Map<String, String> fields) throws IOException, InterruptedException {

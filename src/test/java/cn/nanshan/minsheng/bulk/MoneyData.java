@@ -26,7 +26,7 @@ final class MoneyData {
 	private static final int OTHERS = 8;
 
 	private static final List<String> TABLES = List.of("annual_budget", "budget_document", "project", "commitment",
-			"contract", "fund_entry", "payment");
+			"contract", "fund_entry", "payment", "payment_invoice");
 
 	private final Connection connection;
 
@@ -53,7 +53,8 @@ final class MoneyData {
 		this.jdbc.sql("set statement_timeout = 0").update();
 		this.jdbc.sql("set synchronous_commit = off").update();
 		this.jdbc.sql("set maintenance_work_mem = '512MB'").update();
-		Indexes indexes = Indexes.takenDown(this.jdbc, "project", "commitment", "contract", "fund_entry", "payment");
+		Indexes indexes = Indexes.takenDown(this.jdbc, "project", "commitment", "contract", "fund_entry", "payment",
+				"payment_invoice");
 		this.jdbc.sql("set session_replication_role = replica").update();
 		budgets();
 		projects(from, to);
@@ -61,6 +62,7 @@ final class MoneyData {
 		contracts(from, to);
 		lines(from, to);
 		payments(from, to);
+		invoices(from, to);
 		balances();
 		this.jdbc.sql("set session_replication_role = origin").update();
 		indexes.putUp();
@@ -131,13 +133,24 @@ final class MoneyData {
 
 	private void payments(int from, int to) throws SQLException {
 		try (CopyTarget table = new CopyTarget(this.connection, "payment",
-				"id, project_id, tranche, stage, fund_use, amount, invoice_number, invoice_date, purpose, state, paid_on, "
+				"id, project_id, street_code, community_code, tranche, stage, fund_use, amount, purpose, state, paid_on, "
 						+ "voucher_number, version")) {
 			for (int i = from; i < to; i++) {
+				Home home = home(i);
 				for (int tranche = 1; tranche <= TRANCHES; tranche++) {
-					table.add(key(4, i * TRANCHES + tranche), key(1, i), tranche, "INTERIM", "IMPLEMENTATION", 1_500,
-							"PL" + i + "-" + tranche, day(i), "按合同支付", "PAID", day(i + tranche),
-							"PZ" + i + "-" + tranche, 0);
+					table.add(key(4, i * TRANCHES + tranche), key(1, i), home.street(), home.code(), tranche, "INTERIM",
+							"IMPLEMENTATION", 1_500, "按合同支付", "PAID", day(i + tranche), "PZ" + i + "-" + tranche, 0);
+				}
+			}
+		}
+	}
+
+	private void invoices(int from, int to) throws SQLException {
+		try (CopyTarget table = new CopyTarget(this.connection, "payment_invoice",
+				"payment_id, position, code, number, issued_on, amount, live")) {
+			for (int i = from; i < to; i++) {
+				for (int tranche = 1; tranche <= TRANCHES; tranche++) {
+					table.add(key(4, i * TRANCHES + tranche), 0, "", "PL" + i + "-" + tranche, day(i), 1_500, "t");
 				}
 			}
 		}
