@@ -18,13 +18,12 @@ import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.policy.PolicyTermBook;
 import cn.nanshan.minsheng.policy.WorkingCalendar;
 import cn.nanshan.minsheng.project.Projects;
+import cn.nanshan.minsheng.testing.ApplicationClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -55,9 +54,7 @@ class ArchitectureTests {
 	private static final List<Class<?>> TIMES = List.of(Instant.class, LocalDate.class, LocalDateTime.class,
 			OffsetDateTime.class, ZonedDateTime.class, Year.class, YearMonth.class);
 
-	private final JavaClasses application = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("cn.nanshan.minsheng");
+	private final JavaClasses application = ApplicationClasses.all();
 
 	@Test
 	void whatAClassNeedsStandsInItsConstructor() {

@@ -6,12 +6,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import cn.nanshan.minsheng.testing.ApplicationClasses;
 import cn.nanshan.minsheng.testing.Golden;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,9 +63,7 @@ class SchemaTests {
 	 */
 	@Test
 	void everyListOfWordsIsAnEnumeration() {
-		Set<Set<String>> enumerations = new ClassFileImporter()
-			.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackages("cn.nanshan.minsheng")
+		Set<Set<String>> enumerations = ApplicationClasses.all()
 			.stream()
 			.filter(JavaClass::isEnum)
 			.map((type) -> type.getFields()

@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.nanshan.minsheng.testing.ApplicationClasses;
 import cn.nanshan.minsheng.testing.Golden;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +38,7 @@ class PermissionMatrixTest {
 	}
 
 	private static List<Permission> permissions() {
-		List<Permission> found = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-			.importPackages("cn.nanshan.minsheng")
+		List<Permission> found = ApplicationClasses.all()
 			.stream()
 			.filter((type) -> type.isAnnotatedWith(UseCase.class))
 			.map(JavaClass::reflect)

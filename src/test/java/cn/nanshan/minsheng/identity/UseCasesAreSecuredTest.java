@@ -3,12 +3,12 @@ package cn.nanshan.minsheng.identity;
 import java.util.List;
 import java.util.stream.Stream;
 
+import cn.nanshan.minsheng.testing.ApplicationClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,9 +19,7 @@ class UseCasesAreSecuredTest {
 	private static final List<Class<? extends java.lang.annotation.Annotation>> WORDS = List.of(AllowedTo.class,
 			AnyStaff.class, AnyAccount.class, Anyone.class);
 
-	private final JavaClasses application = new ClassFileImporter()
-		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		.importPackages("cn.nanshan.minsheng");
+	private final JavaClasses application = ApplicationClasses.all();
 
 	@Test
 	void everyPublicMethodSaysWhoMayCallIt() {

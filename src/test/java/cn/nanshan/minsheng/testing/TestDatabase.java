@@ -12,13 +12,13 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.shaded.org.awaitility.core.ConditionTimeoutException;
 
 /**
- * The one real PostgreSQL of a test run: a container where a Docker engine answers, the
- * embedded server elsewhere. The system property {@code minsheng.test-containers} demands
- * the container.
+ * The one real PostgreSQL of a share of the test run: a container where a Docker engine
+ * answers, the embedded server elsewhere. The system property
+ * {@code minsheng.test-containers} demands the container.
  */
 public record TestDatabase(String url, String username, String password) {
 
-	/** The server of this run; the first call starts it, the end of the JVM stops it. */
+	/** The server of this JVM; the first call starts it, the end of the JVM stops it. */
 	public static TestDatabase get() {
 		return Holder.DATABASE;
 	}
@@ -57,7 +57,8 @@ public record TestDatabase(String url, String username, String password) {
 
 	private static TestDatabase embedded() {
 		try {
-			EmbeddedServer server = EmbeddedServer.throwaway(Path.of("target", "test-database"));
+			EmbeddedServer server = EmbeddedServer
+				.throwaway(Path.of("target", "test-database-" + System.getProperty("minsheng.test-share", "1")));
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
 			return new TestDatabase(server.url(), server.username(), server.password());
 		}

@@ -51,9 +51,15 @@ class EveryAddressTests {
 	@Test
 	void noAddressBreaksAPage() {
 		String project = this.projects.running();
-		assertThat(pages().flatMap((page) -> tries(page, project))
-			.flatMap((request) -> Stream.of(Role.STREET_CLERK, Role.SYSTEM_ADMIN).map((role) -> status(request, role)))
-			.toList()).hasSizeGreaterThan(1000).filteredOn((answer) -> answer.status() >= 500).isEmpty();
+		assertThat(pages().flatMap((page) -> tries(page, project)).map(this::answer).toList()).hasSizeGreaterThan(1000)
+			.filteredOn((answer) -> answer.status() >= 500)
+			.isEmpty();
+	}
+
+	/** What the clerk may not see, the administrator asks for. */
+	private Answer answer(Try attempt) {
+		Answer answer = status(attempt, Role.STREET_CLERK);
+		return (answer.status() == 403) ? status(attempt, Role.SYSTEM_ADMIN) : answer;
 	}
 
 	private Stream<Page> pages() {
@@ -66,7 +72,7 @@ class EveryAddressTests {
 
 	private static Stream<Try> tries(Page page, String project) {
 		String real = page.address().replace("{number}", project).replace("{year}", "2026").replace("{street}", "TY");
-		return RUBBISH.stream()
+		return page.rubbish()
 			.flatMap((rubbish) -> Stream.concat(Stream.of(new Try(page.address(), rubbish, "")),
 					page.questions().stream().map((question) -> new Try(real, rubbish, question))));
 	}
@@ -93,6 +99,14 @@ class EveryAddressTests {
 				.flatMap(Page::questions)
 				.toList();
 			return mapping.getPatternValues().stream().map((address) -> new Page(address, questions));
+		}
+
+		/**
+		 * A PDF is slow to set, and reads the questions of its page, where all were
+		 * tried.
+		 */
+		Stream<String> rubbish() {
+			return RUBBISH.stream().limit(this.address.endsWith("/pdf") ? 1 : RUBBISH.size());
 		}
 
 		private static Stream<String> questions(Parameter parameter) {
