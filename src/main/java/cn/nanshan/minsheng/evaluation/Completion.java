@@ -104,6 +104,9 @@ public class Completion {
 	}
 
 	private void refuseUnlessReported(Project project) {
+		if (project.state() != ProjectState.RUNNING) {
+			throw new Refused("项目现在是“%s”，不再答复完工报告；暂停的请先恢复实施".formatted(project.state().label()));
+		}
 		if (this.reports.of(project.id()).filter(CompletionReport::waits).isEmpty()) {
 			throw new Refused("执行单位还没有报完工");
 		}

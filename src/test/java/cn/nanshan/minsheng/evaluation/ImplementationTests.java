@@ -4,15 +4,22 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.project.ProjectState;
+import cn.nanshan.minsheng.project.ProjectWithdrawal;
+import cn.nanshan.minsheng.settlement.Archiving;
 import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.testing.TestClock;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +50,18 @@ class ImplementationTests {
 
 	@Autowired
 	private EvaluationFixture fixture;
+
+	@Autowired
+	private ProjectFixture projects;
+
+	@Autowired
+	private SettlementFixture settlements;
+
+	@Autowired
+	private ProjectWithdrawal withdrawal;
+
+	@Autowired
+	private Archiving archiving;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -215,6 +234,59 @@ class ImplementationTests {
 		assertThat(this.fixture.state(number)).isEqualTo("TERMINATED");
 	}
 
+	@Test
+	void residentsPartIsEnteredBetweenContractAndArchive() throws Exception {
+		String number = this.fixture.contracted();
+		participate(number).andExpect(status().is3xxRedirection());
+		String drafted = this.projects.draft();
+		participate(drafted).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(Matchers.containsString("项目现在是“草拟”，不能登记群众参与")));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ProjectState.class, names = { "WITHDRAWN", "ARCHIVED" })
+	void nothingIsAddedToWhatIsOnFile(ProjectState end) throws Exception {
+		String number = (end == ProjectState.ARCHIVED) ? archived() : withdrawn();
+		assertThat(this.fixture.state(number)).isEqualTo(end.name());
+		int before = this.fixture.version(number);
+		participate(number).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(Matchers.allOf(
+					Matchers.containsString("项目现在是“%s”，不能登记群众参与".formatted(end.label())),
+					Matchers.containsString("居民代表旁听并提意见"))));
+		assertThat(this.fixture.version(number)).isEqualTo(before);
+		this.mvc.perform(get("/projects/" + number + "/participation").with(this.cast.as(Role.COMMUNITY_CLERK)))
+			.andExpect(content().string(Matchers.allOf(Matchers.containsString("这个项目现在不能登记"),
+					Matchers.not(Matchers.containsString("name=\"manner\"")))));
+	}
+
+	private String withdrawn() {
+		String number = this.projects.draft();
+		this.withdrawal.withdraw(number, this.fixture.version(number), "居民另有安排", this.cast.the(Role.COMMUNITY_CLERK));
+		return number;
+	}
+
+	private String archived() {
+		String number = this.settlements.readyToArchive();
+		this.archiving.close(number, this.fixture.version(number), "档案室 3 柜", this.cast.the(Role.STREET_CLERK));
+		return number;
+	}
+
+	@Test
+	void aReportOfCompletionIsNotAnsweredAfterTheEnd() throws Exception {
+		String number = this.fixture.nearlyDone();
+		terminate(number, "46800.00").andExpect(status().is3xxRedirection());
+		as(Role.COMMUNITY_CLERK,
+				post("/projects/" + number + "/completion/return").param("reason", "还差一处")
+					.param("version", String.valueOf(this.fixture.version(number))))
+			.andExpect(status().isConflict())
+			.andExpect(content().string(Matchers.containsString("项目现在是“终止”，不再答复完工报告")));
+		confirmCompletion(number).andExpect(status().isConflict());
+		assertThat(this.jdbc.sql("""
+				select returned_reason from completion_report
+				where project_id = (select id from project where number = :number)
+				""").param("number", number).query(String.class).single()).isEmpty();
+	}
+
 	private ResultActions start(String number, String day, String lead) throws Exception {
 		return as(Role.COMMUNITY_CLERK,
 				post("/projects/" + number + "/start").param("startedOn", day)
@@ -256,13 +328,16 @@ class ImplementationTests {
 	}
 
 	private void takePart(String number) throws Exception {
-		as(Role.COMMUNITY_CLERK,
+		participate(number).andExpect(status().is3xxRedirection());
+	}
+
+	private ResultActions participate(String number) throws Exception {
+		return as(Role.COMMUNITY_CLERK,
 				post("/projects/" + number + "/participation").param("stage", "IMPLEMENTATION")
 					.param("heldOn", this.clock.today().toString())
 					.param("people", "12")
 					.param("manner", "居民代表旁听并提意见")
-					.param("version", String.valueOf(this.fixture.version(number))))
-			.andExpect(status().is3xxRedirection());
+					.param("version", String.valueOf(this.fixture.version(number))));
 	}
 
 	private void reportDone(String number) throws Exception {

@@ -150,14 +150,15 @@ enum Move {
 
 	CONFIRM_MONTH(36, Set.of(COMMUNITY_CLERK), (it) -> it.project().hasOpenMonth(), (it) -> it.project().confirm()),
 
-	TAKE_PART(2, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY), (it) -> !it.in(UNBORN),
+	TAKE_PART(2, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY),
+			(it) -> it.in(CONTRACTED, RUNNING, SUSPENDED, COMPLETED, ACCEPTING, RECTIFYING, ACCEPTED, ACCEPT_FAILED,
+					TERMINATED, SETTLED),
 			(it) -> it.project().participate()),
 
 	REPORT_DONE(30, Set.of(VENDOR), (it) -> it.in(RUNNING) && !it.project().reportsDone(),
 			(it) -> it.project().reportDone(true)),
 
-	RETURN_DONE(1, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY), (it) -> it.project().reportsDone(),
-			(it) -> it.project().reportDone(false)),
+	RETURN_DONE(1, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY), (it) -> it.in(RUNNING) && it.project().reportsDone(), (it) -> it.project().reportDone(false)),
 
 	CONFIRM_DONE(42, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY), (it) -> it.in(RUNNING) && it.project().isDone(),
 			(it) -> it.project().complete()),

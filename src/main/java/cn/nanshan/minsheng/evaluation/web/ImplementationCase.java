@@ -10,6 +10,7 @@ import java.util.Set;
 import cn.nanshan.minsheng.evaluation.Completion;
 import cn.nanshan.minsheng.evaluation.Implementation;
 import cn.nanshan.minsheng.evaluation.Implementations;
+import cn.nanshan.minsheng.evaluation.Participations;
 import cn.nanshan.minsheng.evaluation.StartOfWork;
 import cn.nanshan.minsheng.evaluation.StartOrder;
 import cn.nanshan.minsheng.identity.Actor;
@@ -120,7 +121,8 @@ class ImplementationCase implements CaseContribution {
 	public Optional<CaseTab> tab(Project project, Actor actor) {
 		return this.implementations.anyOf(project)
 				? Optional.of(new CaseTab("implementation", "实施", 50, "evaluation/_implementation :: main",
-						() -> new Model(project.number(), this.implementations.of(project))))
+						() -> new Model(project.number(), this.implementations.of(project),
+								Participations.isOpen(project.state()))))
 				: Optional.empty();
 	}
 
@@ -129,8 +131,9 @@ class ImplementationCase implements CaseContribution {
 	 *
 	 * @param number the project's number
 	 * @param done what is on record
+	 * @param open whether residents' part may still be entered
 	 */
-	record Model(String number, Implementation done) {
+	record Model(String number, Implementation done, boolean open) {
 
 	}
 

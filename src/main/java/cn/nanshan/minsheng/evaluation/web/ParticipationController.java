@@ -57,12 +57,14 @@ class ParticipationController {
 			return "redirect:/projects/" + number + "/participation";
 		}
 		page(number, actor, model);
+		model.addAttribute("open", true);
 		return "evaluation/participation";
 	}
 
 	private StagePage page(String number, Actor actor, Model model) {
 		StagePage page = this.pages.of(number, actor, "participation");
 		model.addAttribute("page", page);
+		model.addAttribute("open", Participations.isOpen(page.state()));
 		return page;
 	}
 
