@@ -80,6 +80,13 @@ public enum ProjectState {
 		return this.leadsTo.isEmpty();
 	}
 
+	/**
+	 * Returns whether its account is closed: from then on only the retention is paid.
+	 */
+	public boolean isSettled() {
+		return this == SETTLED || this == ARCHIVED;
+	}
+
 	/** Returns whether its content may still be edited by the community. */
 	public boolean isEditable() {
 		return this == DRAFT || this == RETURNED;

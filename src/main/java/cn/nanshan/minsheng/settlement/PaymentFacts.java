@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param pool the street's overhead pool, absent on other tracks
  * @param category category of overhead, absent if none was named
  * @param budgetTotal total of the street-year
+ * @param settled whether the account of the project is closed
  * @param usual how the street spreads a contract over the stages
  * @param papers papers that this stage needs
  * @param signer whose hand it waits for
@@ -48,7 +49,7 @@ import org.jspecify.annotations.Nullable;
 record PaymentFacts(UUID subject, String number, Track track, LocalDate governedBy, PaymentStage stage, FundUse fundUse,
 		Money amount, Money approved, @Nullable Money contracted, @Nullable Money verified, Money paid, Money pending,
 		Money invoiced, @Nullable OverheadPool pool, @Nullable PoolCategory category, Money budgetTotal,
-		UsualShares usual, List<DossierItem> papers, PaymentSigner signer, @Nullable UrgentCase urgent,
+		boolean settled, UsualShares usual, List<DossierItem> papers, PaymentSigner signer, @Nullable UrgentCase urgent,
 		RunningCosts runningCosts, Waivers waivers) implements Facts {
 
 	/** Returns what FUND-06 says: the purpose is no running cost. */
@@ -83,6 +84,11 @@ record PaymentFacts(UUID subject, String number, Track track, LocalDate governed
 	 */
 	boolean useFits() {
 		return this.fundUse != FundUse.OVERHEAD || this.track == Track.POOL;
+	}
+
+	/** Returns whether nothing but the retention is asked for once the account is closed. */
+	boolean fitsTheAccount() {
+		return !this.settled || this.stage == PaymentStage.RETENTION;
 	}
 
 	/** Returns what is missing of this stage; no yuan is paid that no invoice covers. */

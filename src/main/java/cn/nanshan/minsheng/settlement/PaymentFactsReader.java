@@ -120,15 +120,16 @@ class PaymentFactsReader {
 				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(),
 				(self != null) ? invoiced : invoiced.plus(request.invoiced()), pool(project, budget, terms),
 				request.category(), budget.map(AnnualBudget::total).orElse(Money.ZERO),
-				UsualShares.of(project.outline().type(), terms), this.papers.of(project, request.stage()), signer,
+				project.state().isSettled(), UsualShares.of(project.outline().type(), terms), this.papers.of(project, request.stage()), signer,
 				urgent(project), this.exclusions.runningCosts(request.purpose(), governing), this.waivers.of(subject));
 	}
 
-	/** Reads what each stage of a project needs. */
+	/** Reads what each stage that may still be asked for needs. */
 	List<StagePapers> stages(Project project) {
 		PolicyTerms terms = this.terms.on(LocalDate.now(this.clock), project.home().streetCode());
 		UsualShares usual = UsualShares.of(project.outline().type(), terms);
 		return Stream.of(PaymentStage.values())
+			.filter((stage) -> !project.state().isSettled() || stage == PaymentStage.RETENTION)
 			.map((stage) -> new StagePapers(stage, usual.inWords(stage), this.papers.of(project, stage)))
 			.toList();
 	}

@@ -31,6 +31,11 @@ enum PaymentRule implements Rule<PaymentFacts> {
 				facts.stage().label() + "须具备合同、相应成果和不少于累计付款的发票")
 		.fixedBy("去补材料", facts.remedy())),
 
+	SETTLED(FundClause.FUND_26,
+			(facts) -> !facts.settled() ? Verdict.notApplicable("项目还没有结算")
+					: Verdict.of(facts.fitsTheAccount(), "项目已结算，申请的是" + facts.stage().label(),
+							"结算后只付质保金；漏付的在结算前申请，结算额不再增加")),
+
 	POOL(FundClause.FUND_04,
 			(facts) -> (facts.pool() == null) ? Verdict.notApplicable("不是年度保障服务项目")
 					: Verdict

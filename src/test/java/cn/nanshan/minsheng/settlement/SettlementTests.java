@@ -20,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -150,6 +151,49 @@ class SettlementTests {
 			.andExpect(Blocked.by("FUND-25"));
 		this.fixture.paid(number, PaymentStage.RETENTION, Money.of(1_000));
 		assertThat(this.fixture.paidOf(number)).isEqualByComparingTo("21000");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = PaymentStage.class, names = "RETENTION", mode = EnumSource.Mode.EXCLUDE)
+	@Enforces("FUND-26")
+	void afterwardsNothingButTheRetentionIsAskedFor(PaymentStage stage) throws Exception {
+		String number = this.fixture.accepted();
+		this.fixture.paid(number, PaymentStage.FINAL, Money.of(20_000));
+		this.fixture.settled(number, Money.of(21_000), Money.of(1_000));
+		as(Role.COMMUNITY_CLERK,
+				Invoices.typed(post("/projects/" + number + "/payments/new"), "500")
+					.param("stage", stage.name())
+					.param("fundUse", "IMPLEMENTATION")
+					.param("amount", "500")
+					.param("purpose", "补付首款"))
+			.andExpect(Blocked.by("FUND-26"))
+			.andExpect(content().string(containsString("结算后只付质保金")));
+		Document form = Jsoup.parse(
+				this.mvc.perform(get("/projects/" + number + "/payments/new").with(this.cast.as(Role.COMMUNITY_CLERK)))
+					.andReturn()
+					.getResponse()
+					.getContentAsString());
+		assertThat(form.select("[name=stage] option[value], input[name=stage]").eachAttr("value"))
+			.contains("RETENTION")
+			.doesNotContain(stage.name());
+	}
+
+	@Test
+	void withoutARetentionNothingMoreIsOffered() throws Exception {
+		String number = this.fixture.paidInFull();
+		assertThat(actionsOn(number)).contains("申请支付");
+		this.fixture.settled(number, SettlementFixture.CONTRACT, Money.ZERO);
+		assertThat(actionsOn(number)).doesNotContain("申请支付");
+	}
+
+	private String actionsOn(String number) throws Exception {
+		return Jsoup
+			.parse(this.mvc.perform(get("/projects/" + number).with(this.cast.as(Role.COMMUNITY_CLERK)))
+				.andReturn()
+				.getResponse()
+				.getContentAsString())
+			.select("#main a, #main button")
+			.text();
 	}
 
 	@ParameterizedTest

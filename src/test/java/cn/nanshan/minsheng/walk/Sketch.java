@@ -242,11 +242,13 @@ final class Sketch {
 
 	/** Returns whether the papers of a tranche are there. */
 	boolean hasPapers(Instalment.Reason reason) {
-		return this.money.contracted() != Holding.NONE && has("procurement posted") && switch (reason) {
+		boolean settled = this.phase == Phase.SETTLED || this.phase == Phase.ARCHIVED;
+		return this.money.contracted() != Holding.NONE && has("procurement posted")
+				&& settled == (reason == Instalment.Reason.RETENTION) && switch (reason) {
 			case ADVANCE -> !this.works || has("work started");
 			case INTERIM -> !this.months.isEmpty();
 			case FINAL -> this.judged || this.phase == Phase.TERMINATED;
-			case RETENTION -> this.phase == Phase.SETTLED || this.phase == Phase.ARCHIVED;
+			case RETENTION -> true;
 		};
 	}
 

@@ -13,7 +13,7 @@ import cn.nanshan.minsheng.project.web.CaseFrames;
 import cn.nanshan.minsheng.settlement.InvoiceUsed;
 import cn.nanshan.minsheng.settlement.PaymentHandling;
 import cn.nanshan.minsheng.settlement.PaymentLookup;
-import cn.nanshan.minsheng.settlement.PaymentStage;
+import cn.nanshan.minsheng.settlement.StagePapers;
 import cn.nanshan.minsheng.web.ChecksPanel;
 import cn.nanshan.minsheng.web.Choice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -97,8 +97,10 @@ class PaymentRequestController {
 		model.addAttribute("page",
 				CasePageHead.ofAskers(this.frames.of(number, actor, "/projects/" + number + "/payments/new"), actor));
 		model.addAttribute("payments", this.lookup.ofProject(number, actor));
-		model.addAttribute("needed", this.lookup.stages(number, actor));
-		model.addAttribute("stages", Choice.of(PaymentStage.class, PaymentStage::label));
+		List<StagePapers> stages = this.lookup.stages(number, actor);
+		model.addAttribute("needed", stages);
+		model.addAttribute("stages",
+				stages.stream().map((it) -> Choice.of(it.stage().name(), it.stage().label())).toList());
 		model.addAttribute("categories", this.lookup.asksCategory(number, actor)
 				? Choice.of(PoolCategory.class, PoolCategory::label) : List.of());
 		model.addAttribute("uses", Choice.of(FundUse.class, FundUse::label));

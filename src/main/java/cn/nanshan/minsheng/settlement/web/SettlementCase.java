@@ -71,20 +71,16 @@ class SettlementCase implements CaseContribution {
 		String path = "/projects/" + project.number();
 		return List.of(
 				task("支付", PAYABLE.contains(state) ? path + "?tab=funds" : null,
-						isSettled(state) ? Status.DONE : PAYABLE.contains(state) ? Status.IN_PROGRESS : Status.BLOCKED,
+						state.isSettled() ? Status.DONE : PAYABLE.contains(state) ? Status.IN_PROGRESS : Status.BLOCKED,
 						PAYABLE.contains(state) ? "" : "签约后才能申请"),
 				task("结算", TO_SETTLE.contains(state) ? path + "/settlement" : null,
 						TO_SETTLE.contains(state) ? Status.NEEDS_ACTION
-								: isSettled(state) ? Status.DONE : Status.BLOCKED,
-						(TO_SETTLE.contains(state) || isSettled(state)) ? "" : "验收后才能结算"),
-				task("归档", isSettled(state) ? path + "/archive" : null,
+								: state.isSettled() ? Status.DONE : Status.BLOCKED,
+						(TO_SETTLE.contains(state) || state.isSettled()) ? "" : "验收后才能结算"),
+				task("归档", state.isSettled() ? path + "/archive" : null,
 						(state == ProjectState.SETTLED) ? Status.NEEDS_ACTION
 								: (state == ProjectState.ARCHIVED) ? Status.DONE : Status.BLOCKED,
-						isSettled(state) ? "" : "结算后才能归档"));
-	}
-
-	private static boolean isSettled(ProjectState state) {
-		return state == ProjectState.SETTLED || state == ProjectState.ARCHIVED;
+						state.isSettled() ? "" : "结算后才能归档"));
 	}
 
 	private static CaseTask task(String label, @Nullable String href, Status status, String note) {
@@ -106,13 +102,13 @@ class SettlementCase implements CaseContribution {
 			actions.add(new CaseAction("绩效自评", path + "/self-rating",
 					project.runner().hands(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY), null));
 		}
-		Optional<RetentionPage> retention = isSettled(project.state()) ? this.retentions.find(project, actor)
+		Optional<RetentionPage> retention = project.state().isSettled() ? this.retentions.find(project, actor)
 				: Optional.empty();
 		boolean owed = retention.filter((it) -> it.left().isPositive()).isPresent();
 		if (owed) {
 			actions.add(new CaseAction("质保金", path + "/retention", Set.of(Role.STREET_FINANCE), null));
 		}
-		if (PAYABLE.contains(project.state()) && (project.state() != ProjectState.ARCHIVED || owed)) {
+		if (PAYABLE.contains(project.state()) && (!project.state().isSettled() || owed)) {
 			actions.add(new CaseAction("申请支付", path + "/payments/new", PaymentAskers.of(project), null));
 		}
 		return actions;
@@ -133,7 +129,7 @@ class SettlementCase implements CaseContribution {
 					.stream()
 					.flatMap(List::stream)
 					.toList(),
-				isSettled(project.state()) ? this.retentions.find(project, actor).orElse(null) : null,
+				project.state().isSettled() ? this.retentions.find(project, actor).orElse(null) : null,
 				this.contributions.of(project.number(), actor));
 	}
 
