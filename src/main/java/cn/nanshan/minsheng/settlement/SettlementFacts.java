@@ -47,6 +47,18 @@ public record SettlementFacts(UUID subject, String number, Track track, LocalDat
 				&& this.paid.atMost(this.account.finalSum());
 	}
 
+	/** Returns what was paid above the value verified of work that failed or was ended. */
+	Money overpaid() {
+		return (this.verified != null && this.paid.moreThan(this.verified)) ? this.paid.minus(this.verified)
+				: Money.ZERO;
+	}
+
+	/** Returns the sums beside each other, and what is to be done about one too large. */
+	String chainInWords() {
+		return "已付 %s，结算 %s，可结算上限 %s".formatted(this.paid, this.account.finalSum(), ceiling())
+				+ (overpaid().isPositive() ? "；已付比核定价值多 %s 元，先在已付的批次登记退款并由另一人确认".formatted(overpaid()) : "");
+	}
+
 	/** Returns whether everything but the retention has been paid. */
 	boolean balances() {
 		return this.paid.plus(this.account.retention()).equals(this.account.finalSum());

@@ -27,9 +27,9 @@ public enum SettlementRule implements Gate.Settlement<SettlementFacts> {
 	}),
 
 	CHAIN(FundClause.FUND_25,
-			(facts) -> Verdict.of(facts.chainHolds(),
-					"已付 %s，结算 %s，可结算上限 %s".formatted(facts.paid(), facts.account().finalSum(), facts.ceiling()),
-					"已付 ≤ 结算 ≤ 合同（或核实价值）≤ 批复 %s".formatted(facts.approved()))),
+			(facts) -> Verdict
+				.of(facts.chainHolds(), facts.chainInWords(), "已付 ≤ 结算 ≤ 合同（或核实价值）≤ 批复 %s".formatted(facts.approved()))
+				.fixedBy("看各批付款", "/projects/" + facts.number() + "?tab=funds")),
 
 	TRANCHES(
 			FundClause.FUND_27, (

@@ -163,12 +163,39 @@ class RefundTests {
 		String number = this.fixture.payable();
 		UUID advance = this.fixture.paid(number, PaymentStage.ADVANCE, Money.of(20_000));
 		this.fixture.failed(number, Money.of(12_000));
-		settle(number, "20000").andExpect(Blocked.by("FUND-25"));
+		settle(number, "20000").andExpect(Blocked.by("FUND-25"))
+			.andExpect(content().string(containsString("已付比核定价值多 8,000.00 元，先在已付的批次登记退款并由另一人确认")));
 		enter(advance, Map.of("amount", "8000")).andExpect(status().is3xxRedirection());
 		settle(number, "12000").andExpect(Blocked.by("FUND-25", "FUND-27"));
 		confirm(Role.STREET_LEADER, advance).andExpect(status().is3xxRedirection());
 		settle(number, "12000").andExpect(status().is3xxRedirection());
 		assertThat(heldOf(number)).isEqualByComparingTo("12000");
+	}
+
+	@Test
+	@Enforces("FUND-25")
+	void endedWorkIsSettledOnceWhatWasPaidAboveItsValueCameBack() throws Exception {
+		String number = this.fixture.payable();
+		UUID advance = this.fixture.paid(number, PaymentStage.ADVANCE, new Money(new BigDecimal("20000.01")));
+		this.mvc
+			.perform(post("/projects/" + number + "/termination").param("reason", "执行单位停业")
+				.param("verifiedValue", "20000")
+				.param("basis", "核定单 5 号")
+				.param("version", String.valueOf(this.fixture.version(number)))
+				.with(this.cast.as(Role.STREET_LEADER))
+				.with(csrf()))
+			.andExpect(status().is3xxRedirection());
+		this.mvc.perform(get("/projects/" + number).with(this.cast.as(Role.STREET_FINANCE)))
+			.andExpect(content().string(containsString("已付比核定价值多 0.01 元")));
+		for (String sum : List.of("20000.01", "20000")) {
+			settle(number, sum).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("已付比核定价值多 0.01 元")));
+		}
+		enter(advance, Map.of("amount", "0.01")).andExpect(status().is3xxRedirection());
+		settle(number, "20000").andExpect(Blocked.by("FUND-25", "FUND-27"));
+		confirm(Role.STREET_LEADER, advance).andExpect(status().is3xxRedirection());
+		settle(number, "20000").andExpect(status().is3xxRedirection());
+		assertThat(heldOf(number)).isEqualByComparingTo("20000");
 	}
 
 	private ResultActions settle(String number, String sum) throws Exception {
