@@ -227,18 +227,26 @@ public class SettlementFixture {
 
 	/** Has a tranche reviewed, checked and approved by three people. */
 	public UUID approved(UUID requested) {
-		checked(reviewed(requested));
-		this.payments.approve(signature(requested), this.cast.the(Role.STREET_LEADER));
-		return requested;
+		return permitted(checked(reviewed(requested)));
+	}
+
+	/** Has a checked tranche approved by the leader. */
+	public UUID permitted(UUID checked) {
+		this.payments.approve(signature(checked), this.cast.the(Role.STREET_LEADER));
+		return checked;
 	}
 
 	/** Takes a tranche from the request to the voucher. */
 	public UUID paid(String payable, PaymentStage stage, Money amount) {
-		UUID payment = approved(requested(payable, stage, amount));
+		return vouched(approved(requested(payable, stage, amount)));
+	}
+
+	/** Enters the voucher of an approved tranche. */
+	public UUID vouched(UUID approved) {
 		this.payments.pay(
-				new PaymentVoucher(payment, paymentVersion(payment), this.clock.today(), "记-" + payment.toString()),
+				new PaymentVoucher(approved, paymentVersion(approved), this.clock.today(), "记-" + approved.toString()),
 				this.cast.the(Role.STREET_FINANCE));
-		return payment;
+		return approved;
 	}
 
 	/** Returns an accepted project that was paid in full. */

@@ -8,6 +8,8 @@ import cn.nanshan.minsheng.funding.Commitments;
 import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.funding.Grant;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.policy.ProjectType;
+import cn.nanshan.minsheng.settlement.PaymentStage;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.ApprovalFixture;
 import cn.nanshan.minsheng.testing.AtBoundary;
@@ -16,8 +18,11 @@ import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.FundDesk;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.ProcurementFixture;
 import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.testing.TestClock;
+import cn.nanshan.minsheng.workflow.NoticeNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +54,10 @@ class ClosingPageTests {
 
 	private final ApprovalFixture approvals;
 
+	private final ProcurementFixture procurement;
+
+	private final SettlementFixture settlements;
+
 	private final Budgets budgets;
 
 	private final Commitments commitments;
@@ -60,12 +69,15 @@ class ClosingPageTests {
 	private FundDesk desk;
 
 	ClosingPageTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture approvals,
-			Budgets budgets, Commitments commitments, TransactionTemplate transaction, JdbcClient jdbc) {
+			ProcurementFixture procurement, SettlementFixture settlements, Budgets budgets, Commitments commitments,
+			TransactionTemplate transaction, JdbcClient jdbc) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.clock = clock;
 		this.projects = projects;
 		this.approvals = approvals;
+		this.procurement = procurement;
+		this.settlements = settlements;
 		this.budgets = budgets;
 		this.commitments = commitments;
 		this.transaction = transaction;
@@ -136,6 +148,37 @@ class ClosingPageTests {
 		this.desk.close("0", "1000000")
 			.andExpect(Blocked.by("FUND-01"))
 			.andExpect(content().string(containsString("红花岭台阶等待街道决定")));
+	}
+
+	@Test
+	@Enforces("FUND-27")
+	void aPaymentUnderWayIsNamedUntilItIsPaid() throws Exception {
+		this.clock.setTo(TestClock.START);
+		String number = this.procurement.contracted(this.projects.design()
+			.name("香瑞园护老课堂" + this.desk.year())
+			.type(ProjectType.SERVICE)
+			.year(this.desk.year()), Money.of(90_000));
+		this.settlements.post(number, NoticeNode.PROCUREMENT);
+		UUID payment = this.settlements.requested(number, PaymentStage.ADVANCE, Money.of(20_000));
+		paymentIsNamed(payment);
+		this.settlements.reviewed(payment);
+		paymentIsNamed(payment);
+		this.settlements.checked(payment);
+		paymentIsNamed(payment);
+		this.settlements.permitted(payment);
+		paymentIsNamed(payment);
+		this.settlements.vouched(payment);
+		this.clock.setTo(LocalDate.of(this.desk.year(), 12, 31));
+		this.desk.close("0", "910000").andExpect(status().is3xxRedirection());
+	}
+
+	private void paymentIsNamed(UUID payment) throws Exception {
+		this.clock.setTo(LocalDate.of(this.desk.year(), 12, 31));
+		this.desk.close("0", "910000")
+			.andExpect(Blocked.by("FUND-27"))
+			.andExpect(content().string(containsString("香瑞园护老课堂" + this.desk.year() + "第 1 批还在办理")))
+			.andExpect(content().string(containsString("href=\"/payments/" + payment + "\"")));
+		this.clock.setTo(TestClock.START.plusDays(ApprovalFixture.DAYS));
 	}
 
 	@Test
