@@ -1,12 +1,16 @@
 package cn.nanshan.minsheng.integrity;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.crypto.FieldCipher;
 import cn.nanshan.minsheng.policy.PolicyTermBook;
@@ -57,6 +61,26 @@ public class Declarations {
 	}
 
 	/**
+	 * Returns which of these people something relates to a unit on a day (COI-07), all of
+	 * them by one statement.
+	 */
+	public Set<UUID> relatedTo(Party party, Set<UUID> accounts, LocalDate on) {
+		if (accounts.isEmpty()) {
+			return Set.of();
+		}
+		return this.jdbc.sql("""
+				select a.id as account_id, a.name as declarant, r.relation, r.name, r.unit, r.share from account a
+				left join lateral (select d.id from declaration d where d.account_id = a.id and d.declared_on <= :on
+				  order by d.declared_at desc limit 1) last on true
+				left join declared_relation r on r.declaration_id = last.id where a.id in (:accounts)
+				""").param("on", on).param("accounts", accounts).query((row, index) -> {
+			List<RelatedPerson> related = (row.getString("relation") != null) ? List.of(person(row)) : List.of();
+			return new Standing(row.getString("declarant"), on, null, null, related).relationTo(party).isPresent()
+					? Optional.of(row.getObject("account_id", UUID.class)) : Optional.<UUID>empty();
+		}).list().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+	}
+
+	/**
 	 * The period of the day that is asked for governs, so that a shorter one counts at
 	 * once.
 	 */
@@ -97,13 +121,15 @@ public class Declarations {
 	private List<RelatedPerson> related(UUID declaration) {
 		return this.jdbc.sql("select * from declared_relation where declaration_id = :id order by position")
 			.param("id", declaration)
-			.query((row, index) -> {
-				BigDecimal share = row.getBigDecimal("share");
-				return new RelatedPerson(Relation.valueOf(row.getString("relation")),
-						this.cipher.decrypt(NAME, row.getString("name")),
-						this.cipher.decrypt(UNIT, row.getString("unit")), (share != null) ? new Percent(share) : null);
-			})
+			.query((row, index) -> person(row))
 			.list();
+	}
+
+	private RelatedPerson person(ResultSet row) throws SQLException {
+		BigDecimal share = row.getBigDecimal("share");
+		return new RelatedPerson(Relation.valueOf(row.getString("relation")),
+				this.cipher.decrypt(NAME, row.getString("name")), this.cipher.decrypt(UNIT, row.getString("unit")),
+				(share != null) ? new Percent(share) : null);
 	}
 
 	/** The last declaration's key and day. */

@@ -2,6 +2,7 @@ package cn.nanshan.minsheng.project;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,12 +36,20 @@ class ApproverStandings {
 
 	ApproverStanding of(Actor actor, Project project, LocalDate on) {
 		Standing standing = this.declarations.standingOf(actor.accountId(), on);
-		Party responsible = new Party(
+		return new ApproverStanding(standing.declaredOn(), standing.isCurrent(),
+				standing.relationTo(responsible(project)).orElse(null));
+	}
+
+	/** Returns which of these people must stay away from a project. */
+	Set<UUID> related(Set<UUID> accounts, Project project, LocalDate on) {
+		return this.declarations.relatedTo(responsible(project), accounts, on);
+	}
+
+	private Party responsible(Project project) {
+		return new Party(
 				(project.runner() == Runner.STREET) ? this.places.streetName(project.home().streetCode()) + "办事处"
 						: this.places.communityName(project.home().communityCode()) + "居委会",
 				people(project.outline()));
-		return new ApproverStanding(standing.declaredOn(), standing.isCurrent(),
-				standing.relationTo(responsible).orElse(null));
 	}
 
 }

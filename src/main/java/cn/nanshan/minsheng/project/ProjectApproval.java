@@ -127,7 +127,7 @@ public class ProjectApproval {
 		if (project.createdBy().equals(actor.accountId())) {
 			throw new Refused("您是本项目的申报人，不能审批自己申报的项目。");
 		}
-		if (this.barred.of(project).contains(actor.accountId())) {
+		if (this.barred.byTheirPart(project).contains(actor.accountId())) {
 			throw new Refused("您上一轮作出过不予立项的决定，复议须由其他人办理。");
 		}
 		return mandate;

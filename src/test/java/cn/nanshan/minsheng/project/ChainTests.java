@@ -6,9 +6,14 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.integrity.DeclareInterests;
+import cn.nanshan.minsheng.integrity.RelatedPerson;
+import cn.nanshan.minsheng.integrity.Relation;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.ApprovalFixture;
+import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
+import cn.nanshan.minsheng.testing.Enforces;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.TestClock;
@@ -48,15 +53,18 @@ class ChainTests {
 
 	private final ApprovalFixture fixture;
 
+	private final DeclareInterests interests;
+
 	private final JdbcClient jdbc;
 
 	ChainTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture fixture,
-			JdbcClient jdbc) {
+			DeclareInterests interests, JdbcClient jdbc) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.clock = clock;
 		this.projects = projects;
 		this.fixture = fixture;
+		this.interests = interests;
 		this.jdbc = jdbc;
 	}
 
@@ -254,6 +262,33 @@ class ChainTests {
 			enable(others, true);
 			this.jdbc.sql("update delegation set ended_at = now() where ended_at is null").update();
 		}
+	}
+
+	@Test
+	@Enforces("COI-07")
+	void whereOnlyWhoIsRelatedHoldsTheOfficeThePageNamesWhoCanSignInstead() throws Exception {
+		Actor clerk = this.cast.the(Role.STREET_CLERK);
+		List<UUID> others = othersHolding(Role.STREET_CLERK, clerk);
+		String number = this.fixture
+			.submitted(this.projects.deliberating(this.projects.design().person("罗志强")));
+		enable(others, false);
+		try {
+			page(number, Role.TASK_FORCE).andExpect(content().string(not(containsString("没有人能签"))));
+			this.clock.setTo(this.clock.instant().plusSeconds(60));
+			this.interests.declare(List.of(new RelatedPerson(Relation.SPOUSE, "罗志强", "", null)), clerk);
+			page(number, Role.TASK_FORCE).andExpect(content().string(containsString("“民微岗初审”现在没有人能签")))
+				.andExpect(content().string(containsString("按回避申报须回避")))
+				.andExpect(content().string(containsString(this.cast.the(Role.STREET_PROCUREMENT).name() + "（")));
+			this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(clerk)))
+				.andExpect(Blocked.by("COI-07"));
+			assertThat(this.fixture.run(number).applicable().get(0).isOpen()).isTrue();
+		}
+		finally {
+			enable(others, true);
+			this.clock.setTo(this.clock.instant().plusSeconds(60));
+			this.fixture.declared(clerk);
+		}
+		page(number, Role.TASK_FORCE).andExpect(content().string(not(containsString("没有人能签"))));
 	}
 
 	private ResultActions page(String number, Role reader) throws Exception {

@@ -125,7 +125,7 @@ class ApprovalPages {
 			return null;
 		}
 		String holders = signers.holders().isEmpty() ? "岗位上没有人"
-				: names(signers.holders()) + "是申报人、报送人、已经签过别的环节，或者上一轮决定不予立项，按规定由别人签";
+				: names(signers.holders()) + "是申报人、报送人、已经签过别的环节、上一轮决定不予立项，或者按回避申报须回避，按规定由别人签";
 		return "“%s”现在没有人能签：%s。".formatted(step.label(), holders)
 				+ (signers.deputies().isEmpty() ? "街道没有别的审批人员可以代签，请系统管理员在“%s”增加人员。".formatted(step.role().label())
 						: "请本人或专责小组登记审批委托，可以代签的有：" + names(signers.deputies()) + "。");
@@ -142,7 +142,7 @@ class ApprovalPages {
 			return "您已经签过本项目的一个环节，同一人不能签两个环节。";
 		}
 		return (actor.is(run.startedBy()) || actor.is(project.createdBy())) ? "您是本项目的申报人或报送人，不能审批。"
-				: this.barred.of(project).contains(actor.accountId()) ? "您上一轮作出过不予立项的决定，复议由别人办理。" : null;
+				: this.barred.byTheirPart(project).contains(actor.accountId()) ? "您上一轮作出过不予立项的决定，复议由别人办理。" : null;
 	}
 
 	private ApprovalPage.Effect effect(Project project, ApprovalRun run) {
