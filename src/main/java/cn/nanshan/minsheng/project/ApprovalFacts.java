@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param allocation what its community may take of it, absent if nothing was allotted
  * @param approver how the person who signs stands to the project
  * @param study what the street's study found, absent on a community's way
- * @param objections to the result that the community made public, not answered yet
+ * @param objections to what the community made public, its result or urgent work, not
+ * answered yet
  */
 public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRules regulation, Set<FourGate> gates,
 		@Nullable AnnualBudget budget, @Nullable Allocation allocation, ApproverStanding approver,
@@ -64,6 +65,11 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 
 	boolean isUrgent() {
 		return track() == Track.URGENT;
+	}
+
+	/** Returns whether residents may object to what was made public before the decision. */
+	boolean isOpenToObjections() {
+		return track() == Track.COMMUNITY || isUrgent();
 	}
 
 	/** Returns the same facts with the gates that are about to be guarded. */

@@ -99,6 +99,12 @@ class ApprovalFactsReader {
 			.toList();
 	}
 
+	/** Reads the same while nobody can hand an objection to its notice in. */
+	ApprovalFacts holdUrgent(Project project, LocalDate filedOn, Money sum, Actor actor) {
+		this.notices.hold(project.id().value());
+		return readUrgent(project, filedOn, sum, actor);
+	}
+
 	/**
 	 * Reads for urgent work, which has no chain: the figures are those of the day it was
 	 * filed.
@@ -107,7 +113,7 @@ class ApprovalFactsReader {
 		StreetRules rules = this.regulations.inForce(project.home().streetCode()).map(StreetRules::of).orElse(null);
 		return new ApprovalFacts(this.projects.read(project, filedOn), sum, rules, Set.of(), budget(project),
 				allocation(project), this.standings.of(actor, project, LocalDate.now(this.clock)), null,
-				OpenObjections.NONE);
+				this.objections.unanswered(project.id().value(), NoticeNode.URGENT));
 	}
 
 	/** Overhead has a ceiling of its own and takes nothing from an allocation. */

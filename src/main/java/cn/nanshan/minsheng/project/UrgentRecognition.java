@@ -91,7 +91,7 @@ public class UrgentRecognition {
 		Instant now = this.clock.instant();
 		UrgentCase kept = kept(project);
 		Money sum = Objects.requireNonNullElse(opinion.granted(), asked(project));
-		ApprovalFacts facts = this.reader.readUrgent(project, kept.filedOn(), sum, actor);
+		ApprovalFacts facts = this.reader.holdUrgent(project, kept.filedOn(), sum, actor);
 		Assessment.of(UrgentDecisionRule.class, decision(kept, facts, opinion, now, actor)).clear();
 		Clearance<ApprovalRule> clearance = Assessment.of(ApprovalRule.class, facts).clear();
 		AnnualBudget budget = facts.budget();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
@@ -151,6 +152,41 @@ class UrgentTests {
 			.query(Long.class)
 			.single()).isEqualTo(90_000L);
 		recognise(number, Map.of()).andExpect(status().isConflict());
+	}
+
+	@Test
+	@Enforces("MF-23")
+	void anObjectionToItsNoticeIsAnsweredBeforeItIsRecognised() throws Exception {
+		String number = this.fixture.posted(this.fixture.filed());
+		UUID notice = this.jdbc.sql("select id from notice where number = :number and node = 'URGENT'")
+			.param("number", number)
+			.query(UUID.class)
+			.single();
+		this.mvc
+			.perform(post("/public/notices/" + notice + "/objection").param("content", "墙没有塌，不必抢修")
+				.param("name", "张桂兰")
+				.param("phone", "13800001234")
+				.with(csrf()))
+			.andExpect(status().isSeeOther());
+		recognise(number, Map.of()).andExpect(Blocked.by("MF-23"))
+			.andExpect(content().string(containsString("未办结异议 1 件：YY-")));
+		assertThat(state(number)).isEqualTo("URGENT_FILED");
+		UUID objection = this.jdbc.sql("select id from objection where notice_id = :notice")
+			.param("notice", notice)
+			.query(UUID.class)
+			.single();
+		answer(objection, "investigation", Role.COMMUNITY_CLERK, 0, Map.of("words", "实地查看，墙体外倾"));
+		recognise(number, Map.of()).andExpect(Blocked.by("MF-23"));
+		answer(objection, "answer", Role.COMMITTEE_DIRECTOR, 1, Map.of("words", "墙体外倾，须抢修", "verdict", "NOT_UPHELD"));
+		recognise(number, Map.of()).andExpect(status().isSeeOther());
+		assertThat(state(number)).isEqualTo("RUNNING");
+	}
+
+	private void answer(UUID objection, String step, Role role, int version, Map<String, String> typed)
+			throws Exception {
+		var request = post("/objections/" + objection + "/" + step).param("version", "" + version);
+		typed.forEach(request::param);
+		this.mvc.perform(request.with(this.cast.as(role)).with(csrf())).andExpect(status().isSeeOther());
 	}
 
 	@Test
