@@ -231,6 +231,34 @@ class ChainTests {
 	}
 
 	@Test
+	void aStepOfEverybodyDoesNotWaitForWhoMustStayAway() throws Exception {
+		Actor second = this.cast.the(Role.STREET_PROCUREMENT);
+		List<UUID> others = othersHolding(Role.STREET_CLERK, this.cast.the(Role.STREET_CLERK));
+		String number = this.fixture.submitted(this.projects.deliberating(this.projects.design().person("罗志强")));
+		enable(others, false);
+		this.jdbc.sql("update approval_run_step set everyone = true where run_id = :run and position = 0")
+			.param("run", this.fixture.run(number).id())
+			.update();
+		this.jdbc.sql("insert into account_role (account_id, role) values (:id, 'STREET_CLERK')")
+			.param("id", second.accountId())
+			.update();
+		this.clock.setTo(this.clock.instant().plusSeconds(60));
+		this.interests.declare(List.of(new RelatedPerson(Relation.SPOUSE, "罗志强", "", null)), second);
+		try {
+			this.fixture.agree(number);
+			assertThat(this.fixture.run(number).applicable().get(0).isOpen()).isFalse();
+		}
+		finally {
+			enable(others, true);
+			this.jdbc.sql("delete from account_role where account_id = :id and role = 'STREET_CLERK'")
+				.param("id", second.accountId())
+				.update();
+			this.clock.setTo(this.clock.instant().plusSeconds(60));
+			this.fixture.declared(second);
+		}
+	}
+
+	@Test
 	void whereOnlyWhoRefusedHoldsTheOfficeThePageNamesWhoCanSignInstead() throws Exception {
 		Actor clerk = this.cast.the(Role.STREET_CLERK);
 		Actor deputy = this.cast.the(Role.STREET_PROCUREMENT);
@@ -274,7 +302,7 @@ class ChainTests {
 		enable(others, false);
 		try {
 			page(number, Role.TASK_FORCE).andExpect(content().string(not(containsString("没有人能签"))));
-			this.clock.setTo(this.clock.instant().plusSeconds(60));
+			this.clock.setTo(this.clock.instant().plusSeconds(600));
 			this.interests.declare(List.of(new RelatedPerson(Relation.SPOUSE, "罗志强", "", null)), clerk);
 			page(number, Role.TASK_FORCE).andExpect(content().string(containsString("“民微岗初审”现在没有人能签")))
 				.andExpect(content().string(containsString("按回避申报须回避")))
@@ -285,7 +313,7 @@ class ChainTests {
 		}
 		finally {
 			enable(others, true);
-			this.clock.setTo(this.clock.instant().plusSeconds(60));
+			this.clock.setTo(this.clock.instant().plusSeconds(600));
 			this.fixture.declared(clerk);
 		}
 		page(number, Role.TASK_FORCE).andExpect(content().string(not(containsString("没有人能签"))));
