@@ -1,16 +1,23 @@
 package cn.nanshan.minsheng.story;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
 import cn.nanshan.minsheng.browser.BrowserTest;
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.table.TableFile;
+import cn.nanshan.minsheng.table.TableRow;
 import cn.nanshan.minsheng.testing.ApprovalFixture;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.DesignBuilder;
 import cn.nanshan.minsheng.testing.FundDesk;
+import cn.nanshan.minsheng.testing.ProcurementFixture;
 import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.testing.TestClock;
+import cn.nanshan.minsheng.testing.VendorFixture;
+import cn.nanshan.minsheng.workflow.NoticeNode;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -43,6 +50,15 @@ class FinanceYearBrowserTest extends BrowserTest {
 	private ApprovalFixture approvals;
 
 	@Autowired
+	private ProcurementFixture procurement;
+
+	@Autowired
+	private VendorFixture vendors;
+
+	@Autowired
+	private SettlementFixture settlements;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -51,7 +67,7 @@ class FinanceYearBrowserTest extends BrowserTest {
 	private @Nullable Stage stage;
 
 	@Test
-	void fromTheAllocationToTheClosing() {
+	void fromTheAllocationToTheClosing() throws IOException {
 		Stage told = new Stage(this.cast, this.clock, this.jdbc, this::newWindow);
 		this.stage = told;
 		FundDesk desk = new FundDesk(this.mvc, this.cast);
@@ -67,6 +83,7 @@ class FinanceYearBrowserTest extends BrowserTest {
 			this.approvals.agree(number);
 		}
 		told.the(Role.STREET_FINANCE).open(desk.at("")).sees("立项占用").sees("1,104,000.00");
+		pay(told, desk, number);
 		told.on(LocalDate.of(desk.year(), 12, 31));
 		close(told.the(Role.STREET_FINANCE), desk);
 	}
@@ -120,16 +137,39 @@ class FinanceYearBrowserTest extends BrowserTest {
 	}
 
 	private static void close(Person officer, FundDesk desk) {
-		officer.open(desk.at("/closing")).sees("未占用 1,104,000.00 元");
+		officer.open(desk.at("/closing")).sees("未占用 1,110,000.00 元");
 		looksWell(officer, "fund-closing");
 		officer.fill("结转下年", "1000000")
-			.fill("交回财政", "104000")
+			.fill("交回财政", "110000")
 			.fill("依据文件或文号", "深南财〔" + desk.year() + "〕99 号")
 			.press("关账")
 			.sees("已关账");
 		officer.open(desk.next().at("")).sees("1,000,000.00");
 		officer.open(desk.at("/verification")).sees("全部一致");
 		looksWell(officer, "fund-verification");
+	}
+
+	/** A third of the contract goes to the bank in a batch and comes back paid. */
+	private void pay(Stage told, FundDesk desk, String number) throws IOException {
+		this.procurement.signed(this.procurement.awarded(this.procurement.opened(number)));
+		this.settlements.post(number, NoticeNode.PROCUREMENT);
+		this.settlements.begun(number);
+		told.tellOf(number);
+		LocalDate today = this.clock.today();
+		Person officer = told.the(Role.STREET_FINANCE)
+			.open("/vendors/" + this.vendors.first() + "/account")
+			.fill("开户行", "示例银行科苑支行")
+			.fill("账号", "0442000012345678901")
+			.press("保存");
+		Tranches tranches = new Tranches(told);
+		String payment = tranches.permitted("签约后首款", "30000.50", today.toString(), "254420269999" + desk.year() + "0001");
+		officer.open(payment).sees("待付款");
+		List<TableRow> table = TableFile.read(tranches.throughTheBank(today.toString(), "记-" + desk.year()));
+		looksWell(officer, "fund-batch");
+		assertThat(table.get(3).cells()).contains(VendorFixture.FIRST, "示例银行科苑支行", "0442000012345678901", "30000.5",
+				number);
+		officer.open(payment).sees("已付").sees("记-" + desk.year());
+		officer.open(desk.at("")).sees("30,000.50").sees("1,110,000.00");
 	}
 
 	/** Keeps a page as wide as the office's screens and as narrow as a phone. */

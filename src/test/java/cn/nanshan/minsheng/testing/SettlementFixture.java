@@ -112,7 +112,8 @@ public class SettlementFixture {
 		return begun(payable());
 	}
 
-	private String begun(String number) {
+	/** Lets the work of a payable project begin. */
+	public String begun(String number) {
 		this.startOfWork.start(number, version(number),
 				new StartOrder(this.clock.today(), "桃开〔2026〕" + number, "罗志强", "林嘉欣", "", List.of()),
 				this.cast.the(Role.COMMUNITY_CLERK));
