@@ -67,7 +67,9 @@ public record ApprovalFacts(ProjectFacts project, Money sum, @Nullable StreetRul
 		return track() == Track.URGENT;
 	}
 
-	/** Returns whether residents may object to what was made public before the decision. */
+	/**
+	 * Returns whether residents may object to what was made public before the decision.
+	 */
 	boolean isOpenToObjections() {
 		return track() == Track.COMMUNITY || isUrgent();
 	}

@@ -40,8 +40,8 @@ public enum ApprovalRule implements Rule<ApprovalFacts> {
 			(facts) -> facts.hasExceptions()
 					? Verdict.of(facts.exceptionsAreJustified(), facts.exceptionsInWords(), "每项写明理由、依据、会议纪要号和批准人")
 					: Verdict.notApplicable("没有例外事项")),
-	OBJECTIONS(ManagementClause.MF_23, (facts) -> facts.isOpenToObjections() ? facts.objections().inTime()
-			: Verdict.notApplicable("决定之前没有公示")) {
+	OBJECTIONS(ManagementClause.MF_23,
+			(facts) -> facts.isOpenToObjections() ? facts.objections().inTime() : Verdict.notApplicable("决定之前没有公示")) {
 
 		/** An objection in time has its answer, whatever the street thinks of it. */
 		@Override
@@ -51,8 +51,7 @@ public enum ApprovalRule implements Rule<ApprovalFacts> {
 
 	},
 	LATE_OBJECTIONS(ManagementClause.MF_23,
-			(facts) -> facts.isOpenToObjections() ? facts.objections().late()
-					: Verdict.notApplicable("决定之前没有公示")),
+			(facts) -> facts.isOpenToObjections() ? facts.objections().late() : Verdict.notApplicable("决定之前没有公示")),
 	TARGETS(FundClause.FUND_30,
 			(facts) -> facts.isUrgent() ? Verdict.notApplicable(ApprovalFacts.ON_URGENT)
 					: Verdict.of(facts.hasAllTargets(), facts.targetsInWords(), "产出、质量、时效、满意度各有目标")

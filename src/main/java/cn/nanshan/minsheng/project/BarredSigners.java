@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows who may sign no step of a project, by the own office or for somebody else: who
- * applied for it, in a reconsideration who turned it down, and who is related to those who answer
- * for it (COI-07).
+ * applied for it, in a reconsideration who turned it down, and who is related to those
+ * who answer for it (COI-07).
  */
 @Component
 public class BarredSigners {

@@ -86,7 +86,9 @@ record PaymentFacts(UUID subject, String number, Track track, LocalDate governed
 		return this.fundUse != FundUse.OVERHEAD || this.track == Track.POOL;
 	}
 
-	/** Returns whether nothing but the retention is asked for once the account is closed. */
+	/**
+	 * Returns whether nothing but the retention is asked for once the account is closed.
+	 */
 	boolean fitsTheAccount() {
 		return !this.settled || this.stage == PaymentStage.RETENTION;
 	}

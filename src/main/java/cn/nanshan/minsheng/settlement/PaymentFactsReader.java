@@ -119,8 +119,8 @@ class PaymentFactsReader {
 				request.fundUse(), request.amount(), figures.approved(), figures.contracted(),
 				this.evaluations.verifiedValue(project.id()).orElse(null), figures.paid(), figures.pending(),
 				(self != null) ? invoiced : invoiced.plus(request.invoiced()), pool(project, budget, terms),
-				request.category(), budget.map(AnnualBudget::total).orElse(Money.ZERO),
-				project.state().isSettled(), UsualShares.of(project.outline().type(), terms), this.papers.of(project, request.stage()), signer,
+				request.category(), budget.map(AnnualBudget::total).orElse(Money.ZERO), project.state().isSettled(),
+				UsualShares.of(project.outline().type(), terms), this.papers.of(project, request.stage()), signer,
 				urgent(project), this.exclusions.runningCosts(request.purpose(), governing), this.waivers.of(subject));
 	}
 

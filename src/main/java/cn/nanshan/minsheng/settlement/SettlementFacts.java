@@ -47,7 +47,9 @@ public record SettlementFacts(UUID subject, String number, Track track, LocalDat
 				&& this.paid.atMost(this.account.finalSum());
 	}
 
-	/** Returns what was paid above the value verified of work that failed or was ended. */
+	/**
+	 * Returns what was paid above the value verified of work that failed or was ended.
+	 */
 	Money overpaid() {
 		return (this.verified != null && this.paid.moreThan(this.verified)) ? this.paid.minus(this.verified)
 				: Money.ZERO;

@@ -250,9 +250,9 @@ class ImplementationTests {
 		assertThat(this.fixture.state(number)).isEqualTo(end.name());
 		int before = this.fixture.version(number);
 		participate(number).andExpect(status().isUnprocessableContent())
-			.andExpect(content().string(Matchers.allOf(
-					Matchers.containsString("项目现在是“%s”，不能登记群众参与".formatted(end.label())),
-					Matchers.containsString("居民代表旁听并提意见"))));
+			.andExpect(content()
+				.string(Matchers.allOf(Matchers.containsString("项目现在是“%s”，不能登记群众参与".formatted(end.label())),
+						Matchers.containsString("居民代表旁听并提意见"))));
 		assertThat(this.fixture.version(number)).isEqualTo(before);
 		this.mvc.perform(get("/projects/" + number + "/participation").with(this.cast.as(Role.COMMUNITY_CLERK)))
 			.andExpect(content().string(Matchers.allOf(Matchers.containsString("这个项目现在不能登记"),

@@ -297,8 +297,7 @@ class ChainTests {
 	void whereOnlyWhoIsRelatedHoldsTheOfficeThePageNamesWhoCanSignInstead() throws Exception {
 		Actor clerk = this.cast.the(Role.STREET_CLERK);
 		List<UUID> others = othersHolding(Role.STREET_CLERK, clerk);
-		String number = this.fixture
-			.submitted(this.projects.deliberating(this.projects.design().person("罗志强")));
+		String number = this.fixture.submitted(this.projects.deliberating(this.projects.design().person("罗志强")));
 		enable(others, false);
 		try {
 			page(number, Role.TASK_FORCE).andExpect(content().string(not(containsString("没有人能签"))));

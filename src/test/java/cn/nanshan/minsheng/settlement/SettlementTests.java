@@ -173,8 +173,7 @@ class SettlementTests {
 					.andReturn()
 					.getResponse()
 					.getContentAsString());
-		assertThat(form.select("[name=stage] option[value], input[name=stage]").eachAttr("value"))
-			.contains("RETENTION")
+		assertThat(form.select("[name=stage] option[value], input[name=stage]").eachAttr("value")).contains("RETENTION")
 			.doesNotContain(stage.name());
 	}
 

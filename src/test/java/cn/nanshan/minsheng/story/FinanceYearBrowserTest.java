@@ -162,7 +162,8 @@ class FinanceYearBrowserTest extends BrowserTest {
 			.fill("账号", "0442000012345678901")
 			.press("保存");
 		Tranches tranches = new Tranches(told);
-		String payment = tranches.permitted("签约后首款", "30000.50", today.toString(), "254420269999" + desk.year() + "0001");
+		String payment = tranches.permitted("签约后首款", "30000.50", today.toString(),
+				"254420269999" + desk.year() + "0001");
 		officer.open(payment).sees("待付款");
 		List<TableRow> table = TableFile.read(tranches.throughTheBank(today.toString(), "记-" + desk.year()));
 		looksWell(officer, "fund-batch");

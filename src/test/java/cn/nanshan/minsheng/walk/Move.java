@@ -158,7 +158,8 @@ enum Move {
 	REPORT_DONE(30, Set.of(VENDOR), (it) -> it.in(RUNNING) && !it.project().reportsDone(),
 			(it) -> it.project().reportDone(true)),
 
-	RETURN_DONE(1, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY), (it) -> it.in(RUNNING) && it.project().reportsDone(), (it) -> it.project().reportDone(false)),
+	RETURN_DONE(1, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY), (it) -> it.in(RUNNING) && it.project().reportsDone(),
+			(it) -> it.project().reportDone(false)),
 
 	CONFIRM_DONE(42, Set.of(COMMUNITY_CLERK, COMMUNITY_SECRETARY), (it) -> it.in(RUNNING) && it.project().isDone(),
 			(it) -> it.project().complete()),

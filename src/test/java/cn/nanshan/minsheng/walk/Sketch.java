@@ -245,11 +245,11 @@ final class Sketch {
 		boolean settled = this.phase == Phase.SETTLED || this.phase == Phase.ARCHIVED;
 		return this.money.contracted() != Holding.NONE && has("procurement posted")
 				&& settled == (reason == Instalment.Reason.RETENTION) && switch (reason) {
-			case ADVANCE -> !this.works || has("work started");
-			case INTERIM -> !this.months.isEmpty();
-			case FINAL -> this.judged || this.phase == Phase.TERMINATED;
-			case RETENTION -> true;
-		};
+					case ADVANCE -> !this.works || has("work started");
+					case INTERIM -> !this.months.isEmpty();
+					case FINAL -> this.judged || this.phase == Phase.TERMINATED;
+					case RETENTION -> true;
+				};
 	}
 
 	/** Returns whether nothing is missing in the dossier. */

@@ -119,10 +119,9 @@ class ImplementationCase implements CaseContribution {
 
 	@Override
 	public Optional<CaseTab> tab(Project project, Actor actor) {
-		return this.implementations.anyOf(project)
-				? Optional.of(new CaseTab("implementation", "实施", 50, "evaluation/_implementation :: main",
-						() -> new Model(project.number(), this.implementations.of(project),
-								Participations.isOpen(project.state()))))
+		return this.implementations.anyOf(project) ? Optional.of(new CaseTab("implementation", "实施", 50,
+				"evaluation/_implementation :: main", () -> new Model(project.number(),
+						this.implementations.of(project), Participations.isOpen(project.state()))))
 				: Optional.empty();
 	}
 

@@ -119,7 +119,9 @@ class PoolCutTests {
 		assertThat(this.desk.page("/verification").text()).contains("全部一致");
 	}
 
-	/** A million and more is tendered, and the leading body decides (PROC-03, PROC-07). */
+	/**
+	 * A million and more is tendered, and the leading body decides (PROC-03, PROC-07).
+	 */
 	private void contracted(String number) {
 		Money sum = Money.of("1680000.00");
 		this.procurement.awarded(
