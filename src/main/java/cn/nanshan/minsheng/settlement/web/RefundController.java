@@ -51,7 +51,7 @@ class RefundController {
 
 	@PostMapping("/{refund}/confirmation")
 	String confirm(@PathVariable UUID id, @PathVariable UUID refund,
-			@Valid @ModelAttribute("deciding") RefundDecisionForm form, BindingResult errors, Actor actor, Model model,
+			@Valid @ModelAttribute("deciding") AnswerForm form, BindingResult errors, Actor actor, Model model,
 			HttpServletResponse response, RedirectAttributes flash) {
 		return this.pages.act(this.lookup.page(id, actor), errors, actor, model, response, () -> {
 			this.refunding.confirm(id, refund, form.version(), actor);
@@ -61,7 +61,7 @@ class RefundController {
 
 	@PostMapping("/{refund}/drop")
 	String drop(@PathVariable UUID id, @PathVariable UUID refund,
-			@Valid @ModelAttribute("deciding") RefundDecisionForm form, BindingResult errors, Actor actor, Model model,
+			@Valid @ModelAttribute("deciding") AnswerForm form, BindingResult errors, Actor actor, Model model,
 			HttpServletResponse response, RedirectAttributes flash) {
 		if (form.reason().isBlank()) {
 			errors.rejectValue("reason", "reason", "撤销要写明原因");
