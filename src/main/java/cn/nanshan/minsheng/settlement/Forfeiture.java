@@ -42,6 +42,8 @@ class Forfeiture {
 
 	private String enteredByName;
 
+	/** Kept for the order of the entries, which the database asks for. */
+	@SuppressWarnings("UnusedVariable")
 	private Instant enteredAt;
 
 	/** Kept for the history in the database, which asks who and when. */
