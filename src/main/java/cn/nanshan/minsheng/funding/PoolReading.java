@@ -96,10 +96,7 @@ public class PoolReading {
 	@AnyStaff(action = "查看资金使用台账")
 	public PoolSums moved(int year, @Nullable String street, @Nullable PoolCategory category, Actor actor) {
 		Conditions where = within(year, street, actor).and("e.category = :category", "category", name(category));
-		return this.jdbc.sql(SUMS + where.where())
-			.params(where.parameters())
-			.query((row, index) -> sums(row))
-			.single();
+		return this.jdbc.sql(SUMS + where.where()).params(where.parameters()).query((row, index) -> sums(row)).single();
 	}
 
 	private static Conditions within(int year, @Nullable String street, Actor actor) {

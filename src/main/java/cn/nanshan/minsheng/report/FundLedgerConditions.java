@@ -46,8 +46,8 @@ class FundLedgerConditions {
 		}
 		view(filter, where);
 		if (filter.asksForDays()) {
-			within(filter, where).and("exists (select 1 from " + PaymentFlow.TABLE + " y where y.project_id = c.reference"
-					+ PaymentFlow.days(filter) + ")");
+			within(filter, where).and("exists (select 1 from " + PaymentFlow.TABLE
+					+ " y where y.project_id = c.reference" + PaymentFlow.days(filter) + ")");
 		}
 		String text = filter.text();
 		if (text != null && text.matches("[A-Za-z]{2}-[A-Za-z0-9-]*")) {

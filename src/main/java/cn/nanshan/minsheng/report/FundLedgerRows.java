@@ -90,8 +90,8 @@ class FundLedgerRows {
 	Money paidWithin(FundLedgerFilter filter, Actor actor) {
 		Conditions where = this.conditions.of(filter, actor);
 		return new Money(this.jdbc
-			.sql("select coalesce(sum(y.amount), 0) from (select c.reference " + FROM + where.where()
-					+ ") r join " + PaymentFlow.TABLE + " y on y.project_id = r.reference" + PaymentFlow.days(filter))
+			.sql("select coalesce(sum(y.amount), 0) from (select c.reference " + FROM + where.where() + ") r join "
+					+ PaymentFlow.TABLE + " y on y.project_id = r.reference" + PaymentFlow.days(filter))
 			.params(where.parameters())
 			.query(BigDecimal.class)
 			.single());

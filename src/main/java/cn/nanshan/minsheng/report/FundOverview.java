@@ -50,7 +50,8 @@ public class FundOverview {
 		}
 		Conditions where = new Conditions().and("b.year = :year", "year", year)
 			.and("b.street_code = :street", "street", actor.scope().streetCode());
-		return this.jdbc.sql(SUMS + where.where() + " group by b.id, d.city, d.district, d.unsplit order by b.street_code")
+		return this.jdbc
+			.sql(SUMS + where.where() + " group by b.id, d.city, d.district, d.unsplit order by b.street_code")
 			.params(where.parameters())
 			.query(FundOverview::row)
 			.list();

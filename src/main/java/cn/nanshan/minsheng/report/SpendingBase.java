@@ -14,7 +14,9 @@ public enum SpendingBase {
 	/** What a community was allotted. */
 	ALLOTTED("额度"),
 
-	/** What was kept for the whole street, and the overhead, which needs no allocation. */
+	/**
+	 * What was kept for the whole street, and the overhead, which needs no allocation.
+	 */
 	ALLOTTED_AND_OVERHEAD("额度和督导等工作经费占用额"),
 
 	/** What its projects hold, because nothing was allotted. */

@@ -61,10 +61,10 @@ public class SpendingProgress {
 			List<TypeLine> lines = types.getOrDefault(code, List.of());
 			Payments paid = payments.getOrDefault(code, Payments.NONE);
 			SpendingBase base = SpendingBase.of(district, wholes.containsKey(code), sum(lines, TypeLine::overhead));
-			rows.add(new ProgressRow(code,
-					new TypeShares(lines.stream().collect(Collectors.toMap(TypeLine::type, TypeLine::slice))), base,
-					new Spending(whole(base, wholes.getOrDefault(code, Money.ZERO), lines), sum(lines, TypeLine::paid),
-							paid.inYear(), paid.inDecember()),
+			rows.add(new ProgressRow(
+					code, new TypeShares(lines.stream().collect(Collectors.toMap(TypeLine::type, TypeLine::slice))),
+					base, new Spending(whole(base, wholes.getOrDefault(code, Money.ZERO), lines),
+							sum(lines, TypeLine::paid), paid.inYear(), paid.inDecember()),
 					lines.stream().mapToInt(TypeLine::nearCap).sum()));
 		}
 		return rows;
@@ -86,8 +86,8 @@ public class SpendingProgress {
 		return this.jdbc
 			.sql("select " + place + " as place, p.type, count(*) as counted, sum(c.approved) as approved, "
 					+ "sum(c.held) as held, sum(c.paid) as paid, "
-					+ "coalesce(sum(c.held) filter (where c.pool), 0) as overhead, count(*) filter (where " + NearCap.CONDITION
-					+ ") as near " + FROM + where.where() + " and c.held > 0 group by 1, 2")
+					+ "coalesce(sum(c.held) filter (where c.pool), 0) as overhead, count(*) filter (where "
+					+ NearCap.CONDITION + ") as near " + FROM + where.where() + " and c.held > 0 group by 1, 2")
 			.params(where.parameters())
 			.params(this.nearCap.from(year))
 			.query((row, index) -> new TypeLine(row.getString("place"), ProjectType.valueOf(row.getString("type")),
@@ -103,8 +103,9 @@ public class SpendingProgress {
 		Map<String, Payments> found = new LinkedHashMap<>();
 		this.jdbc
 			.sql("select " + place + " as place, sum(y.amount) as paid, "
-					+ "coalesce(sum(y.amount) filter (where y.paid_on >= :december), 0) as late " + FROM
-					+ " join " + PaymentFlow.TABLE + " y on y.project_id = c.reference and y.paid_on between :first and :last " + where.where() + " group by 1")
+					+ "coalesce(sum(y.amount) filter (where y.paid_on >= :december), 0) as late " + FROM + " join "
+					+ PaymentFlow.TABLE + " y on y.project_id = c.reference and y.paid_on between :first and :last "
+					+ where.where() + " group by 1")
 			.params(where.parameters())
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("december", LocalDate.of(year, 12, 1))
@@ -129,8 +130,8 @@ public class SpendingProgress {
 	private Map<String, Money> allotted(int year, Actor actor) {
 		Map<String, Money> found = new LinkedHashMap<>();
 		String alias = (actor.scope().level() == Level.STREET) ? "b" : "a";
-		Conditions where = ScopePredicate.add(
-				new Conditions().and("a.amount > 0").and("b.year = :year", "year", year), actor.scope(), alias);
+		Conditions where = ScopePredicate.add(new Conditions().and("a.amount > 0").and("b.year = :year", "year", year),
+				actor.scope(), alias);
 		this.jdbc.sql("""
 				select coalesce(a.community_code, :street) as place, a.amount
 				from allocation a join annual_budget b on b.id = a.budget_id

@@ -45,10 +45,8 @@ class RetentionReader {
 		Money paid = Money.sum(asked.stream().map(Payment::paidSum).toList());
 		Money pending = Money
 			.sum(asked.stream().filter((payment) -> payment.state().isPending()).map(Payment::amount).toList());
-		Money waiting = Money.sum(forfeits.stream()
-			.filter((it) -> it.state() == ForfeitState.ENTERED)
-			.map(Forfeiture::amount)
-			.toList());
+		Money waiting = Money
+			.sum(forfeits.stream().filter((it) -> it.state() == ForfeitState.ENTERED).map(Forfeiture::amount).toList());
 		LocalDate last = settlement.warrantyEnds();
 		return new RetentionPage(settlement.retention(), last, last == null || LocalDate.now(this.clock).isAfter(last),
 				paid, pending, settlement.forfeited(), waiting,

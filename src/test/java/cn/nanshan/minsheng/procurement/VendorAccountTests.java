@@ -93,9 +93,8 @@ class VendorAccountTests {
 			this.transaction.executeWithoutResult((status) -> {
 				this.jdbc.sql("lock table vendor_account in share mode").update();
 				for (String number : List.of("44201511000011", "44201511000022")) {
-					answers.add(both.submit(() -> keep(vendor, Map.of("number", number)).andReturn()
-						.getResponse()
-						.getStatus()));
+					answers.add(both
+						.submit(() -> keep(vendor, Map.of("number", number)).andReturn().getResponse().getStatus()));
 				}
 				Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 2);
 			});
@@ -112,7 +111,8 @@ class VendorAccountTests {
 
 	/** Returns how many statements wait for a lock. */
 	private int waiting() {
-		return this.jdbc.sql("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+		return this.jdbc.sql(
+				"select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
 			.query(Integer.class)
 			.single();
 	}

@@ -160,7 +160,8 @@ class RetentionTests {
 			.andExpect(content().string(containsString("这笔扣除是您登记的，请由另一个人确认")));
 		forfeit(number, "100").andExpect(status().isConflict())
 			.andExpect(content().string(containsString("还有一笔扣除等待确认")));
-		assertThat(page(number, Role.STREET_FINANCE)).contains("扣除待确认", "这笔扣除是您登记的", "撤销登记").doesNotContain("确认扣除</button>");
+		assertThat(page(number, Role.STREET_FINANCE)).contains("扣除待确认", "这笔扣除是您登记的", "撤销登记")
+			.doesNotContain("确认扣除</button>");
 		assertThat(page(number, Role.STREET_LEADER)).contains("确认扣除</button>");
 		assertThat(page(number, Role.STREET_CLERK)).doesNotContain("撤销登记");
 		assertThatThrownBy(() -> this.jdbc.sql("""

@@ -88,8 +88,9 @@ public class PoolFixture {
 				new PaymentRequest(PaymentStage.ADVANCE, FundUse.OVERHEAD, amount,
 						List.of(Invoices.over(amount, this.fixture.today())), "", "按合同约定支付", category),
 				this.cast.the(Role.TASK_FORCE)));
-		this.payments.pay(new PaymentVoucher(payment, this.fixture.paymentVersion(payment), this.fixture.today(),
-				"记-" + payment), this.cast.the(Role.STREET_FINANCE));
+		this.payments.pay(
+				new PaymentVoucher(payment, this.fixture.paymentVersion(payment), this.fixture.today(), "记-" + payment),
+				this.cast.the(Role.STREET_FINANCE));
 	}
 
 	private static BudgetLine overhead(String item, String yuan) {

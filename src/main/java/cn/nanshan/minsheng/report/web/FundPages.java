@@ -76,9 +76,9 @@ class FundPages {
 		return new FundPage(year, street, streetCode, budget.orElse(null), whole,
 				new FundPage.Pace(share(whole.committed(), available), share(whole.paid(), available), passed(year)),
 				FundBar.of(whole, available), pool,
-				PoolGauge.of(pool, Money.sum(items.stream().map((item) -> item.sums().paid()).toList())), items, table.rows(),
-				table.sums(whole), pool.isOver() ? findings(budget, actor) : List.of(), lines(shown, actor),
-				PageLinks.of("/funds/" + year + "/" + streetCode, null, next, "每页 20 笔，时间从近到远"),
+				PoolGauge.of(pool, Money.sum(items.stream().map((item) -> item.sums().paid()).toList())), items,
+				table.rows(), table.sums(whole), pool.isOver() ? findings(budget, actor) : List.of(),
+				lines(shown, actor), PageLinks.of("/funds/" + year + "/" + streetCode, null, next, "每页 20 笔，时间从近到远"),
 				may(streetCode, actor));
 	}
 

@@ -71,9 +71,8 @@ class PoolPages {
 				.forEach((share) -> lines.add(line(share, street.total(), year)));
 		}
 		PoolLine total = total(wholes, year);
-		return new PoolPage(year, this.choices.reach(actor), lines,
-				(streets.size() > 1) ? together(shares, Money.sum(streets.stream().map(StreetFunds::total).toList()), year)
-						: List.of(),
+		return new PoolPage(year, this.choices.reach(actor), lines, (streets.size() > 1)
+				? together(shares, Money.sum(streets.stream().map(StreetFunds::total).toList()), year) : List.of(),
 				total);
 	}
 

@@ -78,8 +78,9 @@ class ProgressPages {
 				Arrays.stream(ProjectType.values())
 					.map((type) -> cell(row.types().of(type), all, behind.that("view", "HOLDING", "type", type.name())))
 					.toList(),
-				cell(all, all, behind.that("view", "HOLDING")), new Linked(spending.whole(), budget(row, year, home, behind)),
-				row.base().label(), new Linked(spending.paid(), behind.that("view", "HOLDING")), SpendingWords.share(spending.rate()),
+				cell(all, all, behind.that("view", "HOLDING")),
+				new Linked(spending.whole(), budget(row, year, home, behind)), row.base().label(),
+				new Linked(spending.paid(), behind.that("view", "HOLDING")), SpendingWords.share(spending.rate()),
 				row.nearCap(), behind.that("view", "NEAR_CAP"),
 				new Linked(spending.paidInDecember(), behind.that("from", year + "-12-01", "to", year + "-12-31")),
 				SpendingWords.share(spending.decemberShare()), measure.flags(spending));

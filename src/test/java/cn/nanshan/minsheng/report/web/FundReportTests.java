@@ -154,10 +154,10 @@ class FundReportTests {
 		budget("XL", 2031, "23000000", "1680000");
 		budget("NS", 2031, "24000000", "1680000");
 		Document page = open("/reports/L5?year=2031", this.cast.the(Role.BUREAU_FINANCE));
-		assertThat(row(page, "西丽街道").select("td").eachText()).containsExactly("全部", "23,000,000.00", "7%", "1,610,000.00",
-				"1,680,000.00", "0.00", "0.00", "1,680,000.00", "7.3%", "0.00", "未达到");
-		assertThat(row(page, "南山街道").select("td").eachText()).containsExactly("全部", "24,000,000.00", "7%", "1,680,000.00",
-				"1,680,000.00", "0.00", "0.00", "1,680,000.00", "7%", "0.00", "已达到");
+		assertThat(row(page, "西丽街道").select("td").eachText()).containsExactly("全部", "23,000,000.00", "7%",
+				"1,610,000.00", "1,680,000.00", "0.00", "0.00", "1,680,000.00", "7.3%", "0.00", "未达到");
+		assertThat(row(page, "南山街道").select("td").eachText()).containsExactly("全部", "24,000,000.00", "7%",
+				"1,680,000.00", "1,680,000.00", "0.00", "0.00", "1,680,000.00", "7%", "0.00", "已达到");
 		assertThat(page.select("tfoot td").eachText()).startsWith("全部", "47,000,000.00", "—", "3,290,000.00");
 		assertThat(Objects.requireNonNull(page.select("tfoot td a").last()).attr("href"))
 			.isEqualTo("/reports/L1?year=2031&track=POOL&view=HOLDING");

@@ -94,7 +94,8 @@ class PoolReportTests {
 		Element foot = open("/reports/L5?year=2092", finance).expectFirst("tfoot");
 		assertThat(foot.select("tr").stream().map((row) -> row.child(1).text())).containsExactly("全流程督导", "造价", "全部");
 		for (Element category : foot.select("tr:not(.total)")) {
-			assertThat(foot(open(category.select("a").attr("href"), finance))).isEqualTo(category.select("a").eachText());
+			assertThat(foot(open(category.select("a").attr("href"), finance)))
+				.isEqualTo(category.select("a").eachText());
 		}
 		try (ReadableWorkbook workbook = new ReadableWorkbook(
 				new ByteArrayInputStream(file("/reports/L5/xlsx?year=2092", finance)))) {

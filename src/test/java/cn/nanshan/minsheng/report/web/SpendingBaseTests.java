@@ -81,7 +81,8 @@ class SpendingBaseTests {
 			assertThat(row(page, "大学城").select("td a").get(8).attr("href")).isEqualTo("/funds/2026/TY/allocations");
 			Document own = open("/reports/L12?year=2026", this.cast.the(Role.COMMUNITY_CLERK));
 			assertThat(cells(row(own, "大学城"))).isEqualTo(allotted);
-			assertThat(open("/reports/L12?year=2026", this.cast.the(Role.BUREAU_FINANCE)).select("tbody tr td:nth-child(14)")
+			assertThat(open("/reports/L12?year=2026", this.cast.the(Role.BUREAU_FINANCE))
+				.select("tbody tr td:nth-child(14)")
 				.eachText()).containsOnly("年度总额");
 		});
 	}
