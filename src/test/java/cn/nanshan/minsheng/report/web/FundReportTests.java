@@ -132,10 +132,13 @@ class FundReportTests {
 		}
 		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
 		List<BigDecimal> year = this.jdbc.sql("""
-				select coalesce(sum(y.amount) filter (where y.paid_on >= '2026-12-01'), 0), sum(y.amount)
-				from payment y join project p on p.id = y.project_id
-				where p.community_code = :community and p.budget_year = 2026 and y.state = 'PAID'
-				and y.paid_on between '2026-01-01' and '2026-12-31'
+				select coalesce(sum(y.amount) filter (where y.day >= '2026-12-01'), 0), sum(y.amount)
+				from (select project_id, amount, paid_on as day from payment where state = 'PAID'
+				  union all select y.project_id, -r.amount, r.refunded_on
+				  from payment_refund r join payment y on y.id = r.payment_id where r.state = 'CONFIRMED') y
+				join project p on p.id = y.project_id
+				where p.community_code = :community and p.budget_year = 2026
+				and y.day between '2026-01-01' and '2026-12-31'
 				""")
 			.param("community", Cast.COMMUNITY)
 			.query((row, index) -> List.of(row.getBigDecimal(1), row.getBigDecimal(2)))
