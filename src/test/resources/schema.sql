@@ -1534,6 +1534,7 @@ create table payment_refund (
   constraint payment_refund_state_ck CHECK ((state = ANY (ARRAY['ENTERED'::text, 'CONFIRMED'::text, 'DROPPED'::text]))),
   constraint payment_refund_voucher_ck CHECK ((voucher_number <> ''::text))
 );
+CREATE INDEX payment_refund_confirmed_ix ON public.payment_refund USING btree (refunded_on) WHERE (state = 'CONFIRMED'::text);
 CREATE INDEX payment_refund_payment_ix ON public.payment_refund USING btree (payment_id, entered_at);
 CREATE UNIQUE INDEX payment_refund_open_uq ON public.payment_refund USING btree (payment_id) WHERE (state = 'ENTERED'::text);
 
@@ -1970,13 +1971,23 @@ create table retention_forfeit (
   entered_by uuid not null,
   entered_by_name text not null,
   entered_at timestamp with time zone not null,
+  state text not null,
+  answered_by uuid,
+  answered_by_name text,
+  answered_at timestamp with time zone,
+  note text not null default ''::text,
+  version integer not null default 0,
   constraint retention_forfeit_pk PRIMARY KEY (id),
   constraint retention_forfeit_settlement_fk FOREIGN KEY (project_id) REFERENCES settlement(project_id),
   constraint retention_forfeit_amount_ck CHECK ((amount > (0)::numeric)),
+  constraint retention_forfeit_answered_ck CHECK (((state = 'ENTERED'::text) = (answered_by IS NULL))) NOT VALID,
   constraint retention_forfeit_document_ck CHECK ((document <> ''::text)),
-  constraint retention_forfeit_reason_ck CHECK ((reason <> ''::text))
+  constraint retention_forfeit_reason_ck CHECK ((reason <> ''::text)),
+  constraint retention_forfeit_second_ck CHECK (((state <> 'CONFIRMED'::text) OR (answered_by <> entered_by))),
+  constraint retention_forfeit_state_ck CHECK ((state = ANY (ARRAY['ENTERED'::text, 'CONFIRMED'::text, 'DROPPED'::text])))
 );
 CREATE INDEX retention_forfeit_project_ix ON public.retention_forfeit USING btree (project_id, entered_at);
+CREATE UNIQUE INDEX retention_forfeit_open_uq ON public.retention_forfeit USING btree (project_id) WHERE (state = 'ENTERED'::text);
 
 create table scenario (
   id uuid not null,

@@ -92,22 +92,6 @@ public class FundReading {
 		return this.pool.of(budget.id());
 	}
 
-	/** Returns what the overhead of a street-year holds by category. */
-	@AnyStaff(action = "查看资金")
-	public List<PoolItem> overhead(AnnualBudget budget, Actor actor) {
-		mustReach(budget, actor);
-		return this.jdbc.sql("""
-				select i.category, sum(i.approved) as approved, sum(i.held) as held, sum(i.paid) as paid
-				from pool_item i join commitment c on c.reference = i.reference
-				where c.budget_id = :budget group by i.category order by sum(i.held) desc
-				""")
-			.param("budget", budget.id())
-			.query((row, index) -> new PoolItem(PoolCategory.valueOf(row.getString("category")),
-					new Money(row.getBigDecimal("approved")), new Money(row.getBigDecimal("held")),
-					new Money(row.getBigDecimal("paid"))))
-			.list();
-	}
-
 	/** Computes a year's balances anew and returns what differs. */
 	@AllowedTo(value = { Role.STREET_FINANCE, Role.TASK_FORCE, Role.STREET_LEADER, Role.BUREAU_FINANCE,
 			Role.BUREAU_AUDIT }, action = "核对账目")

@@ -32,7 +32,8 @@ class UseCaseSecurity {
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 	static Advisor namedOffices(ObjectProvider<Denials> denials) {
-		return before(AllowedTo.class, (said, actor) -> actor.holdsAny(said.value()), AllowedTo::action, denials);
+		return before(AllowedTo.class, (said, actor) -> actor.holdsAny(said.value()),
+				(said) -> new OfficeMissing(said.action(), said.value()), denials);
 	}
 
 	@Bean
@@ -40,23 +41,25 @@ class UseCaseSecurity {
 	static Advisor anyStaff(ObjectProvider<Denials> denials) {
 		return before(AnyStaff.class,
 				(said, actor) -> actor.roles().stream().anyMatch((role) -> role.level() != Level.ADMIN),
-				AnyStaff::action, denials);
+				(said) -> new AccessDeniedException(said.action()), denials);
 	}
 
 	@Bean
 	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 	static Advisor anyAccount(ObjectProvider<Denials> denials) {
-		return before(AnyAccount.class, (said, actor) -> !actor.roles().isEmpty(), AnyAccount::action, denials);
+		return before(AnyAccount.class, (said, actor) -> !actor.roles().isEmpty(),
+				(said) -> new AccessDeniedException(said.action()), denials);
 	}
 
 	private static <A extends Annotation> Advisor before(Class<A> annotation, BiPredicate<A, Actor> granted,
-			Function<A, String> action, ObjectProvider<Denials> denials) {
+			Function<A, AccessDeniedException> denial, ObjectProvider<Denials> denials) {
 		MethodInterceptor interceptor = (invocation) -> {
 			A said = said(invocation, annotation);
 			Actor actor = actor(invocation);
 			if (!granted.test(said, actor) || !isSignedIn(actor)) {
-				denials.getObject().note(actor, action.apply(said));
-				throw new AccessDeniedException(action.apply(said));
+				AccessDeniedException denied = denial.apply(said);
+				denials.getObject().note(actor, Objects.requireNonNull(denied.getMessage()));
+				throw denied;
 			}
 			return invocation.proceed();
 		};

@@ -56,12 +56,14 @@ public class VendorAccounts {
 	}
 
 	/**
-	 * Enters or changes an account; the trail keeps the last digits before and after.
+	 * Enters or changes an account; the trail keeps the last digits before and after. The
+	 * vendor is held meanwhile, so that of two first entries the later one is told of the
+	 * other.
 	 * @throws StaleVersion if somebody else changed it meanwhile
 	 */
 	@AllowedTo(value = Role.STREET_FINANCE, action = "登记收款账户")
 	public void keep(UUID vendorId, int seenVersion, BankAccount wanted, Actor actor) {
-		Vendor vendor = this.vendors.findById(vendorId).orElseThrow(() -> new NotFound("执行单位"));
+		Vendor vendor = this.vendors.held(vendorId).orElseThrow(() -> new NotFound("执行单位"));
 		Optional<VendorAccount> held = this.accounts.findById(vendorId);
 		String before = held.map((it) -> inWords(it.account())).orElse("没有");
 		if (held.map(VendorAccount::version).orElse(NONE) != seenVersion) {

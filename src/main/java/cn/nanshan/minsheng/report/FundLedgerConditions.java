@@ -46,23 +46,14 @@ class FundLedgerConditions {
 		}
 		view(filter, where);
 		if (filter.asksForDays()) {
-			within(filter, where).and("exists (select 1 from payment y where y.project_id = c.reference and " + PAID
-					+ days(filter) + ")");
+			within(filter, where).and("exists (select 1 from " + PaymentFlow.TABLE
+					+ " y where y.project_id = c.reference" + PaymentFlow.days(filter) + ")");
 		}
 		String text = filter.text();
 		if (text != null && text.matches("[A-Za-z]{2}-[A-Za-z0-9-]*")) {
 			return where.and("p.number like :number", "number", text.toUpperCase(Locale.ROOT) + "%");
 		}
 		return where.holding("p.name", "text", text);
-	}
-
-	/** What is true of a payment that was made. */
-	static final String PAID = "y.state = 'PAID'";
-
-	/** Returns the condition that a payment lies within the days asked for. */
-	static String days(FundLedgerFilter filter) {
-		return ((filter.paidFrom() != null) ? " and y.paid_on >= :paidFrom" : "")
-				+ ((filter.paidTo() != null) ? " and y.paid_on <= :paidTo" : "");
 	}
 
 	private static Conditions within(FundLedgerFilter filter, Conditions where) {

@@ -90,23 +90,22 @@ class FundLedgerRows {
 	Money paidWithin(FundLedgerFilter filter, Actor actor) {
 		Conditions where = this.conditions.of(filter, actor);
 		return new Money(this.jdbc
-			.sql("select coalesce(sum(y.amount), 0) from (select c.reference " + FROM + where.where()
-					+ ") r join payment y on y.project_id = r.reference and " + FundLedgerConditions.PAID
-					+ FundLedgerConditions.days(filter))
+			.sql("select coalesce(sum(y.amount), 0) from (select c.reference " + FROM + where.where() + ") r join "
+					+ PaymentFlow.TABLE + " y on y.project_id = r.reference" + PaymentFlow.days(filter))
 			.params(where.parameters())
 			.query(BigDecimal.class)
 			.single());
 	}
 
 	private Map<UUID, List<FundTranche>> tranches(List<FundLedgerRow> rows) {
-		return this.jdbc.sql("""
-				select project_id, id, tranche, amount, paid_on, voucher_number from payment y
-				where project_id = any (:projects) and
-				""" + FundLedgerConditions.PAID + " order by project_id, tranche")
+		return this.jdbc
+			.sql("select * from " + PaymentFlow.TABLE
+					+ " y where project_id = any (:projects) order by project_id, tranche, refund, paid_on")
 			.param("projects", rows.stream().map(FundLedgerRow::id).toArray(UUID[]::new))
 			.query((row, index) -> new FundTranche(row.getObject("project_id", UUID.class),
 					row.getObject("id", UUID.class), row.getInt("tranche"), new Money(row.getBigDecimal("amount")),
-					row.getObject("paid_on", LocalDate.class), row.getString("voucher_number")))
+					row.getObject("paid_on", LocalDate.class), row.getString("voucher_number"),
+					row.getBoolean("refund")))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(FundTranche::project));

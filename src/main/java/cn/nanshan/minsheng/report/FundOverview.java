@@ -1,7 +1,10 @@
 package cn.nanshan.minsheng.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
+import cn.nanshan.minsheng.funding.PoolSums;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AnyStaff;
 import cn.nanshan.minsheng.identity.Level;
@@ -21,13 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class FundOverview {
 
 	private static final String SUMS = """
-			select b.street_code, b.total, b.total + b.carried_in - b.disposed as available, b.committed, b.paid, b.pool_committed,
+			select b.street_code, b.total, b.total + b.carried_in - b.disposed as available, b.allocated, b.committed,
+			b.paid, b.pool_committed, d.city, d.district, d.unsplit,
 			coalesce(sum(c.held - c.paid) filter (where c.contracted is not null), 0) as contracted,
 			coalesce(sum(c.held) filter (where c.contracted is null), 0) as granted,
 			coalesce(sum(c.approved) filter (where c.pool and c.held > 0), 0) as pool_approved,
 			coalesce(sum(c.contracted) filter (where c.pool and c.held > 0), 0) as pool_contracted,
 			coalesce(sum(c.paid) filter (where c.pool), 0) as pool_paid
 			from annual_budget b left join commitment c on c.budget_id = b.id
+			cross join lateral (select coalesce(sum(city), 0) as city, coalesce(sum(district), 0) as district,
+			  coalesce(sum(unsplit), 0) as unsplit from budget_document where budget_id = b.id) d
 			""";
 
 	private final JdbcClient jdbc;
@@ -44,16 +50,23 @@ public class FundOverview {
 		}
 		Conditions where = new Conditions().and("b.year = :year", "year", year)
 			.and("b.street_code = :street", "street", actor.scope().streetCode());
-		return this.jdbc.sql(SUMS + where.where() + " group by b.id order by b.street_code")
+		return this.jdbc
+			.sql(SUMS + where.where() + " group by b.id, d.city, d.district, d.unsplit order by b.street_code")
 			.params(where.parameters())
-			.query((row, index) -> new StreetFunds(row.getString("street_code"), new Money(row.getBigDecimal("total")),
-					new Money(row.getBigDecimal("available")), new Money(row.getBigDecimal("committed")),
-					new Money(row.getBigDecimal("granted")), new Money(row.getBigDecimal("contracted")),
-					new Money(row.getBigDecimal("paid")),
-					new StreetFunds.Pool(new Money(row.getBigDecimal("pool_approved")),
-							new Money(row.getBigDecimal("pool_contracted")), new Money(row.getBigDecimal("pool_paid")),
-							new Money(row.getBigDecimal("pool_committed")))))
+			.query(FundOverview::row)
 			.list();
+	}
+
+	private static StreetFunds row(ResultSet row, int index) throws SQLException {
+		return new StreetFunds(row.getString("street_code"), money(row, "total"),
+				new StreetFunds.Sources(money(row, "city"), money(row, "district"), money(row, "unsplit")),
+				money(row, "available"), money(row, "allocated"), money(row, "committed"), money(row, "granted"),
+				money(row, "contracted"), money(row, "paid"), new PoolSums(money(row, "pool_approved"),
+						money(row, "pool_contracted"), money(row, "pool_paid"), money(row, "pool_committed")));
+	}
+
+	private static Money money(ResultSet row, String column) throws SQLException {
+		return new Money(row.getBigDecimal(column));
 	}
 
 }

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param sum sum of its projects when it was kept
  * @param projects numbers of its projects
  * @param decided how many of them do not wait any more
- * @param by who kept it
+ * @param madeBy account that kept it
+ * @param by who that is, in words
  * @param at when
  */
 public record Scenario(UUID id, String name, @Nullable Money total, Money sum, Set<String> projects, int decided,
-		String by, Instant at) {
+		UUID madeBy, String by, Instant at) {
 
 }

@@ -58,7 +58,7 @@ public class Scenarios {
 			return new Scenario(row.getObject("id", UUID.class), row.getString("name"),
 					(total != null) ? new Money(total) : null, new Money(row.getBigDecimal("sum")),
 					(numbers != null) ? Arrays.stream(numbers.split(",")).collect(Collectors.toSet()) : Set.of(),
-					row.getInt("decided"), row.getString("made_by_name"),
+					row.getInt("decided"), row.getObject("made_by", UUID.class), row.getString("made_by_name"),
 					row.getObject("made_at", OffsetDateTime.class).toInstant());
 		}).list();
 	}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How far a year's money is spent.
  *
  * @param whole what there is to spend
- * @param paid what was paid of it, whenever
- * @param paidInYear what was paid within the year itself
+ * @param paid what was paid of it, whenever, without what came back
+ * @param paidInYear what was paid within the year itself, less what came back within it
  * @param paidInDecember what of that was paid in its December
  */
 public record Spending(Money whole, Money paid, Money paidInYear, Money paidInDecember) {
@@ -19,9 +19,13 @@ public record Spending(Money whole, Money paid, Money paidInYear, Money paidInDe
 		return this.whole.isZero() ? null : Percent.share(this.paid.yuan(), this.whole.yuan());
 	}
 
-	/** Returns how much of the year's payments December took, absent without payments. */
+	/**
+	 * Returns how much of the year's payments December took, absent without payments or
+	 * if more came back than was paid.
+	 */
 	public @Nullable Percent decemberShare() {
-		return this.paidInYear.isZero() ? null : Percent.share(this.paidInDecember.yuan(), this.paidInYear.yuan());
+		boolean none = !this.paidInYear.isPositive() || Money.ZERO.moreThan(this.paidInDecember);
+		return none ? null : Percent.share(this.paidInDecember.yuan(), this.paidInYear.yuan());
 	}
 
 	/** Returns whether spending lags behind the year by more than a margin in points. */

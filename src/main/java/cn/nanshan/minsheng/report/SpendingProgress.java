@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -24,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The types of a year's projects and how far their money is spent (L12): by street for
  * the district, by community for a street or a community. A street's whole is its budget;
- * a community has no budget of its own, its whole is what is held for its projects.
+ * a community's is what it was allotted, and what is held for its projects while nothing
+ * was.
  */
 @UseCase
 @Transactional(readOnly = true)
@@ -51,33 +53,47 @@ public class SpendingProgress {
 		Conditions where = ScopePredicate.add(new Conditions().and("b.year = :year", "year", year), actor.scope(), "p");
 		Map<String, List<TypeLine>> types = types(place, where, year);
 		Map<String, Payments> payments = payments(place, where, year);
-		Map<String, Money> budgets = district ? budgets(year) : Map.of();
+		Map<String, Money> wholes = district ? budgets(year) : allotted(year, actor);
 		TreeSet<String> places = new TreeSet<>(types.keySet());
-		places.addAll(budgets.keySet());
+		places.addAll(wholes.keySet());
 		List<ProgressRow> rows = new ArrayList<>();
 		for (String code : places) {
 			List<TypeLine> lines = types.getOrDefault(code, List.of());
-			Money held = Money.sum(lines.stream().map(TypeLine::held).toList());
 			Payments paid = payments.getOrDefault(code, Payments.NONE);
-			rows.add(new ProgressRow(code,
-					new TypeShares(lines.stream().collect(Collectors.toMap(TypeLine::type, TypeLine::slice))),
-					new Spending(budgets.getOrDefault(code, held),
-							Money.sum(lines.stream().map(TypeLine::paid).toList()), paid.inYear(), paid.inDecember()),
+			SpendingBase base = SpendingBase.of(district, wholes.containsKey(code), sum(lines, TypeLine::overhead));
+			rows.add(new ProgressRow(
+					code, new TypeShares(lines.stream().collect(Collectors.toMap(TypeLine::type, TypeLine::slice))),
+					base, new Spending(whole(base, wholes.getOrDefault(code, Money.ZERO), lines),
+							sum(lines, TypeLine::paid), paid.inYear(), paid.inDecember()),
 					lines.stream().mapToInt(TypeLine::nearCap).sum()));
 		}
 		return rows;
 	}
 
+	private static Money whole(SpendingBase base, Money set, List<TypeLine> lines) {
+		return switch (base) {
+			case BUDGET, ALLOTTED -> set;
+			case ALLOTTED_AND_OVERHEAD -> set.plus(sum(lines, TypeLine::overhead));
+			case HELD, NONE, MIXED -> sum(lines, TypeLine::held);
+		};
+	}
+
+	private static Money sum(List<TypeLine> lines, Function<TypeLine, Money> part) {
+		return Money.sum(lines.stream().map(part).toList());
+	}
+
 	private Map<String, List<TypeLine>> types(String place, Conditions where, int year) {
 		return this.jdbc
 			.sql("select " + place + " as place, p.type, count(*) as counted, sum(c.approved) as approved, "
-					+ "sum(c.held) as held, sum(c.paid) as paid, count(*) filter (where " + NearCap.CONDITION
-					+ ") as near " + FROM + where.where() + " and c.held > 0 group by 1, 2")
+					+ "sum(c.held) as held, sum(c.paid) as paid, "
+					+ "coalesce(sum(c.held) filter (where c.pool), 0) as overhead, count(*) filter (where "
+					+ NearCap.CONDITION + ") as near " + FROM + where.where() + " and c.held > 0 group by 1, 2")
 			.params(where.parameters())
 			.params(this.nearCap.from(year))
 			.query((row, index) -> new TypeLine(row.getString("place"), ProjectType.valueOf(row.getString("type")),
 					new TypeShares.Slice(row.getInt("counted"), new Money(row.getBigDecimal("approved"))),
-					new Money(row.getBigDecimal("held")), new Money(row.getBigDecimal("paid")), row.getInt("near")))
+					new Money(row.getBigDecimal("held")), new Money(row.getBigDecimal("paid")),
+					new Money(row.getBigDecimal("overhead")), row.getInt("near")))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(TypeLine::place));
@@ -87,9 +103,9 @@ public class SpendingProgress {
 		Map<String, Payments> found = new LinkedHashMap<>();
 		this.jdbc
 			.sql("select " + place + " as place, sum(y.amount) as paid, "
-					+ "coalesce(sum(y.amount) filter (where y.paid_on >= :december), 0) as late " + FROM
-					+ " join payment y on y.project_id = c.reference and " + FundLedgerConditions.PAID
-					+ " and y.paid_on between :first and :last " + where.where() + " group by 1")
+					+ "coalesce(sum(y.amount) filter (where y.paid_on >= :december), 0) as late " + FROM + " join "
+					+ PaymentFlow.TABLE + " y on y.project_id = c.reference and y.paid_on between :first and :last "
+					+ where.where() + " group by 1")
 			.params(where.parameters())
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("december", LocalDate.of(year, 12, 1))
@@ -110,8 +126,26 @@ public class SpendingProgress {
 		return found;
 	}
 
+	/** Returns what was allotted within the reader's street, a community's own only. */
+	private Map<String, Money> allotted(int year, Actor actor) {
+		Map<String, Money> found = new LinkedHashMap<>();
+		String alias = (actor.scope().level() == Level.STREET) ? "b" : "a";
+		Conditions where = ScopePredicate.add(new Conditions().and("a.amount > 0").and("b.year = :year", "year", year),
+				actor.scope(), alias);
+		this.jdbc.sql("""
+				select coalesce(a.community_code, :street) as place, a.amount
+				from allocation a join annual_budget b on b.id = a.budget_id
+				""" + where.where())
+			.params(where.parameters())
+			.param("street", FundLedgerFilter.STREET)
+			.query((row, index) -> Objects.requireNonNullElse(
+					found.put(row.getString("place"), new Money(row.getBigDecimal("amount"))), Money.ZERO))
+			.list();
+		return found;
+	}
+
 	private record TypeLine(String place, ProjectType type, TypeShares.Slice slice, Money held, Money paid,
-			int nearCap) {
+			Money overhead, int nearCap) {
 	}
 
 	private record Payments(Money inYear, Money inDecember) {

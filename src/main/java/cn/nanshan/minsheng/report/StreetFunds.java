@@ -1,5 +1,6 @@
 package cn.nanshan.minsheng.report;
 
+import cn.nanshan.minsheng.funding.PoolSums;
 import cn.nanshan.minsheng.shared.Money;
 
 /**
@@ -7,15 +8,17 @@ import cn.nanshan.minsheng.shared.Money;
  *
  * @param streetCode code of the street
  * @param total yearly total, the base of the seven percent
+ * @param sources where the total comes from
  * @param available what there is to hold: with what was brought over, without what went
+ * @param allocated what of it was allotted to communities and kept for the whole street
  * @param committed held for projects, paid or not
  * @param granted held before there is a contract
  * @param contracted held under contracts and not paid yet
  * @param paid paid
  * @param pool the part of the overhead pool
  */
-public record StreetFunds(String streetCode, Money total, Money available, Money committed, Money granted,
-		Money contracted, Money paid, Pool pool) {
+public record StreetFunds(String streetCode, Money total, Sources sources, Money available, Money allocated,
+		Money committed, Money granted, Money contracted, Money paid, PoolSums pool) {
 
 	/** Returns what nobody holds. */
 	public Money free() {
@@ -24,24 +27,27 @@ public record StreetFunds(String streetCode, Money total, Money available, Money
 
 	/** Returns both together, under the first one's name. */
 	public StreetFunds plus(StreetFunds other) {
-		return new StreetFunds(this.streetCode, this.total.plus(other.total), this.available.plus(other.available),
+		return new StreetFunds(this.streetCode, this.total.plus(other.total), this.sources.plus(other.sources),
+				this.available.plus(other.available), this.allocated.plus(other.allocated),
 				this.committed.plus(other.committed), this.granted.plus(other.granted),
 				this.contracted.plus(other.contracted), this.paid.plus(other.paid), this.pool.plus(other.pool));
 	}
 
 	/**
-	 * What the overhead pool holds.
+	 * Where a yearly total comes from, by the documents it rests on (FUND-28).
 	 *
-	 * @param approved approved for it
-	 * @param contracted under contract
-	 * @param paid paid
-	 * @param held held, paid or not: what the ceiling is compared with
+	 * @param city from the city
+	 * @param district from the district
+	 * @param unsplit entered before the two were told apart
 	 */
-	public record Pool(Money approved, Money contracted, Money paid, Money held) {
+	public record Sources(Money city, Money district, Money unsplit) {
 
-		Pool plus(Pool other) {
-			return new Pool(this.approved.plus(other.approved), this.contracted.plus(other.contracted),
-					this.paid.plus(other.paid), this.held.plus(other.held));
+		/** From nowhere. */
+		public static final Sources NONE = new Sources(Money.ZERO, Money.ZERO, Money.ZERO);
+
+		Sources plus(Sources other) {
+			return new Sources(this.city.plus(other.city), this.district.plus(other.district),
+					this.unsplit.plus(other.unsplit));
 		}
 
 	}

@@ -15,20 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param paid what was paid of it
  * @param pending what is asked of it and not decided
  * @param forfeited what is not paid
+ * @param waiting what is not to be paid and waits for a second person
  * @param left what is still owed
  * @param forfeits the entries behind what is not paid, oldest first
  */
 public record RetentionPage(Money held, @Nullable LocalDate warrantyEnds, boolean over, Money paid, Money pending,
-		Money forfeited, Money left, List<ForfeitLine> forfeits) {
-
-	/**
-	 * One entry.
-	 *
-	 * @param forfeit what was entered
-	 * @param by who entered it
-	 */
-	public record ForfeitLine(Forfeit forfeit, String by) {
-
-	}
-
+		Money forfeited, Money waiting, Money left, List<ForfeitLine> forfeits) {
 }

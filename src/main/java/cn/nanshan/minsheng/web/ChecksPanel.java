@@ -42,6 +42,14 @@ public record ChecksPanel(String action, String title, String basis, boolean cle
 				this.rest, this.waiving);
 	}
 
+	/**
+	 * Says what would be found if something were done, where nothing is asked for yet.
+	 */
+	public ChecksPanel supposing(String condition) {
+		return new ChecksPanel(this.action, condition + "，" + (this.clear ? "没有卡住的条款" : this.title), this.basis,
+				this.clear, this.rows, this.folded, this.rest, this.waiving);
+	}
+
 	/** Lets the reader justify the rows that may be justified. */
 	public ChecksPanel waiving(Waiving form) {
 		return new ChecksPanel(this.action, this.title, this.basis, this.clear, this.rows, this.folded, this.rest,

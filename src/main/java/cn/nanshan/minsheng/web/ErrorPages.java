@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.web;
 import java.util.Map;
 
 import cn.nanshan.minsheng.identity.Actor;
+import cn.nanshan.minsheng.identity.OfficeMissing;
 import cn.nanshan.minsheng.policy.NotCleared;
 import cn.nanshan.minsheng.shared.NotFound;
 import cn.nanshan.minsheng.shared.Refused;
@@ -47,7 +48,8 @@ class ErrorPages {
 		if (reader == null || !(reader.getPrincipal() instanceof Actor)) {
 			throw ex; // the security filters lead to the sign-in page
 		}
-		return page(HttpStatus.FORBIDDEN, ex, Map.of());
+		return page(HttpStatus.FORBIDDEN, ex,
+				(ex instanceof OfficeMissing missing) ? Map.of("sentence", missing.sentence()) : Map.of());
 	}
 
 	@ExceptionHandler

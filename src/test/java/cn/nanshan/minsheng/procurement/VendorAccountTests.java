@@ -1,13 +1,20 @@
 package cn.nanshan.minsheng.procurement;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.VendorFixture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -39,11 +47,15 @@ class VendorAccountTests {
 
 	private final JdbcClient jdbc;
 
-	VendorAccountTests(MockMvc mvc, Cast cast, VendorFixture vendors, JdbcClient jdbc) {
+	private final TransactionTemplate transaction;
+
+	VendorAccountTests(MockMvc mvc, Cast cast, VendorFixture vendors, JdbcClient jdbc,
+			TransactionTemplate transaction) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.vendors = vendors;
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 	}
 
 	@Test
@@ -70,6 +82,39 @@ class VendorAccountTests {
 		keep(vendor, Map.of()).andExpect(status().is3xxRedirection());
 		keep(vendor, Map.of()).andExpect(status().isConflict());
 		keep(vendor, Map.of("version", "0", "number", "98765432")).andExpect(status().is3xxRedirection());
+	}
+
+	@Test
+	void ofTwoFirstEntriesAtTheSameMomentTheLaterOneIsTold() throws Exception {
+		UUID vendor = this.vendors.another();
+		ExecutorService both = Executors.newFixedThreadPool(2);
+		try {
+			List<Future<Integer>> answers = new ArrayList<>();
+			this.transaction.executeWithoutResult((status) -> {
+				this.jdbc.sql("lock table vendor_account in share mode").update();
+				for (String number : List.of("44201511000011", "44201511000022")) {
+					answers.add(both
+						.submit(() -> keep(vendor, Map.of("number", number)).andReturn().getResponse().getStatus()));
+				}
+				Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 2);
+			});
+			assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(303, 409);
+		}
+		finally {
+			both.shutdownNow();
+		}
+		assertThat(this.jdbc.sql("select count(*) from audit_event where subject_id = :id and action = '登记收款账户'")
+			.param("id", vendor.toString())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	/** Returns how many statements wait for a lock. */
+	private int waiting() {
+		return this.jdbc.sql(
+				"select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+			.query(Integer.class)
+			.single();
 	}
 
 	@ParameterizedTest

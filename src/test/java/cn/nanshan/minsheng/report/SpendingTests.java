@@ -47,6 +47,24 @@ class SpendingTests {
 		assertThat(spent("1000.00", "500.00", "500.00", "200.50").rushes(FORTY)).isTrue();
 	}
 
+	@Test
+	void whatCameBackIsNoShareOfTheYear() {
+		assertThat(spent("1000.00", "100.00", "-50.00", "-50.00").decemberShare()).isNull();
+		assertThat(spent("1000.00", "100.00", "100.00", "-50.00").decemberShare()).isNull();
+		assertThat(spent("1000.00", "100.00", "-50.00", "-50.00").rushes(FORTY)).isFalse();
+	}
+
+	@Test
+	void aPlaceIsMeasuredByItsAllocationIfItHasOne() {
+		assertThat(SpendingBase.of(true, false, Money.ZERO)).isEqualTo(SpendingBase.BUDGET);
+		assertThat(SpendingBase.of(false, true, Money.ZERO)).isEqualTo(SpendingBase.ALLOTTED);
+		assertThat(SpendingBase.of(false, true, Money.of(1))).isEqualTo(SpendingBase.ALLOTTED_AND_OVERHEAD);
+		assertThat(SpendingBase.of(false, false, Money.of(1))).isEqualTo(SpendingBase.HELD);
+		assertThat(SpendingBase.NONE.with(SpendingBase.HELD).with(SpendingBase.HELD)).isEqualTo(SpendingBase.HELD);
+		assertThat(SpendingBase.HELD.with(SpendingBase.NONE)).isEqualTo(SpendingBase.HELD);
+		assertThat(SpendingBase.HELD.with(SpendingBase.ALLOTTED)).isEqualTo(SpendingBase.MIXED);
+	}
+
 	private static Spending spent(String whole, String paid, String inYear, String inDecember) {
 		return new Spending(Money.of(whole), Money.of(paid), Money.of(inYear), Money.of(inDecember));
 	}

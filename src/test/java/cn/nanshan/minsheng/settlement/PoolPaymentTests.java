@@ -1,6 +1,5 @@
 package cn.nanshan.minsheng.settlement;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,25 +8,15 @@ import java.util.UUID;
 import cn.nanshan.minsheng.funding.BudgetAct;
 import cn.nanshan.minsheng.funding.BudgetKeeping;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.policy.ProjectType;
-import cn.nanshan.minsheng.policy.Track;
-import cn.nanshan.minsheng.project.BudgetLine;
-import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Blocked;
 import cn.nanshan.minsheng.testing.Cast;
-import cn.nanshan.minsheng.testing.DesignBuilder;
 import cn.nanshan.minsheng.testing.Enforces;
-import cn.nanshan.minsheng.testing.EvaluationFixture;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.Invoices;
-import cn.nanshan.minsheng.testing.ProcurementFixture;
-import cn.nanshan.minsheng.testing.ProjectFixture;
+import cn.nanshan.minsheng.testing.PoolFixture;
 import cn.nanshan.minsheng.testing.SettlementFixture;
-import cn.nanshan.minsheng.testing.StudyFixture;
-import cn.nanshan.minsheng.testing.VendorFixture;
-import cn.nanshan.minsheng.workflow.NoticeNode;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,15 +40,7 @@ class PoolPaymentTests {
 
 	private final Cast cast;
 
-	private final ProjectFixture projects;
-
-	private final StudyFixture studies;
-
-	private final ProcurementFixture procurement;
-
-	private final VendorFixture vendors;
-
-	private final EvaluationFixture declarations;
+	private final PoolFixture pools;
 
 	private final SettlementFixture fixture;
 
@@ -67,16 +48,11 @@ class PoolPaymentTests {
 
 	private final JdbcClient jdbc;
 
-	PoolPaymentTests(MockMvc mvc, Cast cast, ProjectFixture projects, StudyFixture studies,
-			ProcurementFixture procurement, VendorFixture vendors, EvaluationFixture declarations,
-			SettlementFixture fixture, BudgetKeeping budgets, JdbcClient jdbc) {
+	PoolPaymentTests(MockMvc mvc, Cast cast, PoolFixture pools, SettlementFixture fixture, BudgetKeeping budgets,
+			JdbcClient jdbc) {
 		this.mvc = mvc;
 		this.cast = cast;
-		this.projects = projects;
-		this.studies = studies;
-		this.procurement = procurement;
-		this.vendors = vendors;
-		this.declarations = declarations;
+		this.pools = pools;
 		this.fixture = fixture;
 		this.budgets = budgets;
 		this.jdbc = jdbc;
@@ -85,7 +61,7 @@ class PoolPaymentTests {
 	@Test
 	@Enforces("FUND-05")
 	void overheadNamesItsCategory() throws Exception {
-		String number = contracted(2081);
+		String number = this.pools.contracted(2081);
 		ask(number, Map.of("category", "")).andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("请选择经费类别")));
 	}
@@ -93,7 +69,7 @@ class PoolPaymentTests {
 	@Test
 	@AtBoundary("FUND-05")
 	void aCategoryIsPaidWhatItHoldsUnderTheContractAndNotAFenMore() throws Exception {
-		String number = contracted(2082);
+		String number = this.pools.contracted(2082);
 		ask(number, Map.of("amount", "40000.01")).andExpect(status().is3xxRedirection());
 		UUID more = this.fixture.approved(lastOf(number));
 		voucher(more).andExpect(status().isUnprocessableContent());
@@ -115,7 +91,7 @@ class PoolPaymentTests {
 	@Test
 	@Enforces("FUND-04")
 	void aCutThatPutsThePoolAboveItsShareStopsPayments() throws Exception {
-		String number = contracted(2083);
+		String number = this.pools.contracted(2083);
 		UUID approved = approvedBefore(number);
 		cut(2083, "-142857.16");
 		ask(number, Map.of("amount", "1000")).andExpect(Blocked.by("FUND-04"));
@@ -126,7 +102,7 @@ class PoolPaymentTests {
 	@Test
 	@AtBoundary("FUND-04")
 	void atItsShareToTheFenItIsPaid() throws Exception {
-		String number = contracted(2084);
+		String number = this.pools.contracted(2084);
 		UUID approved = approvedBefore(number);
 		cut(2084, "-142857.14");
 		voucher(approved).andExpect(status().is3xxRedirection());
@@ -134,7 +110,7 @@ class PoolPaymentTests {
 
 	@Test
 	void aClosedYearStillPaysWhatItHolds() throws Exception {
-		String number = contracted(2085);
+		String number = this.pools.contracted(2085);
 		UUID approved = approvedBefore(number);
 		this.jdbc
 			.sql("update annual_budget set closed_at = '2086-01-10T09:00:00Z' where street_code = 'TY' and year = 2085")
@@ -146,34 +122,6 @@ class PoolPaymentTests {
 	private UUID approvedBefore(String number) throws Exception {
 		ask(number, Map.of("amount", "1000")).andExpect(status().is3xxRedirection());
 		return this.fixture.approved(lastOf(number));
-	}
-
-	/** Returns a yearly project of 60,000, seven percent of which are 857,142.86. */
-	private String contracted(int year) throws Exception {
-		this.budgets.open(year, BudgetAct.even(Money.of(1_000_000), "桃源财〔%d〕3 号".formatted(year)),
-				this.cast.the(Role.STREET_FINANCE));
-		String number = this.studies.draft(Track.POOL,
-				this.projects.design()
-					.type(ProjectType.SERVICE)
-					.year(year)
-					.requested("60000")
-					.budget(overhead("全流程督导", "40000"), overhead("造价", "20000")));
-		this.studies.entered(number);
-		this.studies.reviewed(number);
-		this.studies.voted(number, 9, 0);
-		this.studies.signed(number);
-		this.procurement.awarded(this.procurement.readyToAward(this.procurement.opened(number)), this.vendors.first(),
-				Money.of(60_000));
-		this.procurement.signed(number, Money.of(60_000), this.fixture.today().plusMonths(3));
-		this.fixture.post(number, NoticeNode.PROCUREMENT);
-		List.of(Role.TASK_FORCE, Role.STREET_CLERK, Role.STREET_FINANCE, Role.STREET_LEADER)
-			.forEach((role) -> this.declarations.declare(this.cast.the(role)));
-		return number;
-	}
-
-	private static BudgetLine overhead(String item, String yuan) {
-		BudgetLine line = DesignBuilder.line(item, "1", yuan, "询价");
-		return new BudgetLine(item, FundUse.OVERHEAD, line.unit(), line.quantity(), line.unitPrice(), line.standard());
 	}
 
 	private void cut(int year, String difference) {

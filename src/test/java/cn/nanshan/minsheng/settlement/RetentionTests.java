@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.job.Job;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -116,9 +118,12 @@ class RetentionTests {
 		this.clock.setTo(LAST.plusDays(1));
 		remind();
 		forfeit(number, "400").andExpect(status().is3xxRedirection());
+		assertThat(heldOf(number)).isEqualByComparingTo("46800");
+		confirm(number, Role.STREET_LEADER).andExpect(status().is3xxRedirection());
 		assertThat(heldOf(number)).isEqualByComparingTo("46400");
 		assertThat(reminders(number)).isEqualTo(1);
 		forfeit(number, "600.00").andExpect(status().is3xxRedirection());
+		confirm(number, Role.STREET_LEADER).andExpect(status().is3xxRedirection());
 		assertThat(reminders(number)).isZero();
 		assertThat(before.subtract(committed())).isEqualByComparingTo("1000");
 		forfeit(number, "0.01").andExpect(Blocked.by("FUND-25"));
@@ -133,6 +138,57 @@ class RetentionTests {
 		this.clock.setTo(LAST.plusDays(1));
 		ask(number).andExpect(status().is3xxRedirection());
 		forfeit(number, "0.01").andExpect(Blocked.by("FUND-25"));
+	}
+
+	@Test
+	@Enforces("FUND-25")
+	void whatWasAskedForMeanwhileIsNotForfeited() throws Exception {
+		String number = retained();
+		this.clock.setTo(LAST.plusDays(1));
+		forfeit(number, "0.01").andExpect(status().is3xxRedirection());
+		ask(number).andExpect(status().is3xxRedirection());
+		confirm(number, Role.STREET_LEADER).andExpect(Blocked.by("FUND-25"));
+		assertThat(heldOf(number)).isEqualByComparingTo("46800");
+	}
+
+	@Test
+	void whoEnteredAForfeitDoesNotConfirmIt() throws Exception {
+		String number = retained();
+		forfeit(number, "400").andExpect(status().is3xxRedirection());
+		assertThat(tasks(number)).isEqualTo(1);
+		confirm(number, Role.STREET_FINANCE).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("这笔扣除是您登记的，请由另一个人确认")));
+		forfeit(number, "100").andExpect(status().isConflict())
+			.andExpect(content().string(containsString("还有一笔扣除等待确认")));
+		assertThat(page(number, Role.STREET_FINANCE)).contains("扣除待确认", "这笔扣除是您登记的", "撤销登记")
+			.doesNotContain("确认扣除</button>");
+		assertThat(page(number, Role.STREET_LEADER)).contains("确认扣除</button>");
+		assertThat(page(number, Role.STREET_CLERK)).doesNotContain("撤销登记");
+		assertThatThrownBy(() -> this.jdbc.sql("""
+				update retention_forfeit set state = 'CONFIRMED', answered_by = entered_by where id = :id
+				""").param("id", lastForfeit(number)).update()).hasMessageContaining("retention_forfeit_second_ck");
+		confirm(number, Role.STREET_CLERK).andExpect(status().isForbidden());
+		this.mvc
+			.perform(post(forfeitPath(number, "confirmation")).param("version", "0")
+				.param("reason", "")
+				.with(Cast.as(this.cast.foreign(Role.STREET_LEADER)))
+				.with(csrf()))
+			.andExpect(status().isNotFound());
+		assertThat(heldOf(number)).isEqualByComparingTo("46800");
+	}
+
+	@Test
+	void aWrongForfeitIsDroppedWithItsReason() throws Exception {
+		String number = retained();
+		forfeit(number, "400").andExpect(status().is3xxRedirection());
+		answer(number, Role.STREET_FINANCE, "drop", " ").andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("撤销要写明原因")));
+		answer(number, Role.STREET_FINANCE, "drop", "金额登记错了").andExpect(status().is3xxRedirection());
+		assertThat(tasks(number)).isZero();
+		confirm(number, Role.STREET_LEADER).andExpect(status().isConflict());
+		assertThat(page(number, Role.STREET_FINANCE)).contains("已撤销：金额登记错了");
+		assertThat(heldOf(number)).isEqualByComparingTo("46800");
+		forfeit(number, "1000").andExpect(status().is3xxRedirection());
 	}
 
 	@Test
@@ -189,6 +245,42 @@ class RetentionTests {
 			.param("purpose", "质保金")
 			.with(this.cast.as(Role.COMMUNITY_CLERK))
 			.with(csrf()));
+	}
+
+	private ResultActions confirm(String number, Role role) throws Exception {
+		return answer(number, role, "confirmation", "");
+	}
+
+	private ResultActions answer(String number, Role role, String act, String reason) throws Exception {
+		return this.mvc.perform(post(forfeitPath(number, act)).param("version", "0")
+			.param("reason", reason)
+			.with(this.cast.as(role))
+			.with(csrf()));
+	}
+
+	private String forfeitPath(String number, String act) {
+		return "/projects/" + number + "/retention/" + lastForfeit(number) + "/" + act;
+	}
+
+	private UUID lastForfeit(String number) {
+		return this.jdbc.sql("""
+				select id from retention_forfeit where project_id = (select id from project where number = :number)
+				order by entered_at desc, state = 'ENTERED' desc limit 1
+				""").param("number", number).query(UUID.class).single();
+	}
+
+	private int tasks(String number) {
+		return this.jdbc.sql("""
+				select count(*) from task where kind = '确认扣除质保金' and done_at is null and subject = :id
+				""").param("id", lastForfeit(number)).query(Integer.class).single();
+	}
+
+	private String page(String number, Role role) throws Exception {
+		return this.mvc.perform(get("/projects/" + number + "/retention").with(this.cast.as(role)))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	private ResultActions forfeit(String number, String amount) throws Exception {

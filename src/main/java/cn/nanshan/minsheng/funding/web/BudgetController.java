@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import cn.nanshan.minsheng.funding.AnnualBudget;
+import cn.nanshan.minsheng.funding.BudgetDocument;
 import cn.nanshan.minsheng.funding.BudgetKeeping;
 import cn.nanshan.minsheng.funding.FundReading;
 import cn.nanshan.minsheng.funding.FundsRefused;
@@ -31,9 +32,12 @@ class BudgetController {
 
 	private final BudgetKeeping keeping;
 
-	BudgetController(FundReading funds, BudgetKeeping keeping) {
+	private final UsualBudget usual;
+
+	BudgetController(FundReading funds, BudgetKeeping keeping, UsualBudget usual) {
 		this.funds = funds;
 		this.keeping = keeping;
+		this.usual = usual;
 	}
 
 	@GetMapping
@@ -76,9 +80,12 @@ class BudgetController {
 		model.addAttribute("year", year);
 		model.addAttribute("street", street);
 		model.addAttribute("budget", budget.orElse(null));
+		model.addAttribute("usual", this.usual.sentence(street));
 		model.addAttribute("mayKeep", actor.holdsAny(Role.STREET_FINANCE) && street.equals(actor.scope().streetCode())
 				&& budget.filter(AnnualBudget::isClosed).isEmpty());
-		model.addAttribute("documents", budget.map((it) -> this.funds.documents(it, actor)).orElse(List.of()));
+		List<BudgetDocument> documents = budget.map((it) -> this.funds.documents(it, actor)).orElse(List.of());
+		model.addAttribute("documents", documents);
+		model.addAttribute("sums", BudgetSums.of(documents));
 		model.addAttribute("directions", Choice.of(BudgetForm.Direction.class, BudgetForm.Direction::label));
 		return "funding/budget";
 	}

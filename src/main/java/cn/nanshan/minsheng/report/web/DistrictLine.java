@@ -10,6 +10,9 @@ import cn.nanshan.minsheng.table.PrintedColumn;
  *
  * @param street name of the street
  * @param total yearly total, and where it stands
+ * @param city what of it comes from the city, and the documents that say so
+ * @param district what of it comes from the district
+ * @param allocated what of it was allotted to communities and kept for the whole street
  * @param committed held for projects, paid or not
  * @param granted held before there is a contract
  * @param contracted under contract and not paid yet
@@ -20,12 +23,16 @@ import cn.nanshan.minsheng.table.PrintedColumn;
  * @param rate what is paid of the total
  * @param flags what to look at
  */
-record DistrictLine(String street, Linked total, Linked committed, Linked granted, Linked contracted, Linked paid,
-		Money free, Linked pool, String poolShare, String rate, List<String> flags) {
+record DistrictLine(String street, Linked total, Linked city, Linked district, Linked allocated, Linked committed,
+		Linked granted, Linked contracted, Linked paid, Money free, Linked pool, String poolShare, String rate,
+		List<String> flags) {
 
 	static final List<PrintedColumn<DistrictLine>> COLUMNS = List.of(
 			PrintedColumn.words("街道", 14, DistrictLine::street),
 			PrintedColumn.yuan("年度总额", 18, (line) -> line.total().sum()),
+			PrintedColumn.yuan("市级资金", 17, (line) -> line.city().sum()),
+			PrintedColumn.yuan("区级资金", 17, (line) -> line.district().sum()),
+			PrintedColumn.yuan("已分配社区", 17, (line) -> line.allocated().sum()),
 			PrintedColumn.yuan("已占用", 18, (line) -> line.committed().sum()),
 			PrintedColumn.yuan("已批未签", 17, (line) -> line.granted().sum()),
 			PrintedColumn.yuan("合同未付", 17, (line) -> line.contracted().sum()),

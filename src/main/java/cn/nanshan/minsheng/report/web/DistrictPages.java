@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import cn.nanshan.minsheng.funding.PoolSums;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.organization.Places;
 import cn.nanshan.minsheng.organization.Street;
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DistrictPages {
 
-	private static final StreetFunds NOTHING = new StreetFunds("", Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
-			Money.ZERO, Money.ZERO, new StreetFunds.Pool(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
+	private static final StreetFunds NOTHING = new StreetFunds("", Money.ZERO, StreetFunds.Sources.NONE, Money.ZERO,
+			Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, PoolSums.NONE);
 
 	private static final Spending UNSPENT = new Spending(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
@@ -65,14 +66,27 @@ class DistrictPages {
 				? FundQuery.link(year, "street", street, "view", view) : FundQuery.link(year, "view", view);
 		String pool = (street != null) ? FundQuery.link(year, "street", street, "track", "POOL", "view", "HOLDING")
 				: "/reports/L5?year=" + year;
-		return new DistrictLine(name,
-				new Linked(funds.total(), (street != null) ? "/funds/" + year + "/" + street : "/funds"),
+		String home = (street != null) ? "/funds/" + year + "/" + street : "/funds";
+		Function<String, String> page = (part) -> (street != null) ? home + part : home;
+		return new DistrictLine(name, new Linked(funds.total(), home),
+				new Linked(funds.sources().city(), page.apply("/budget")),
+				new Linked(funds.sources().district(), page.apply("/budget")),
+				new Linked(funds.allocated(), page.apply("/allocations")),
 				new Linked(funds.committed(), rows.apply("HOLDING")),
 				new Linked(funds.granted(), rows.apply("GRANTED")),
 				new Linked(funds.contracted(), rows.apply("CONTRACTED")),
 				new Linked(funds.paid(), rows.apply("HOLDING")), funds.free(), new Linked(funds.pool().held(), pool),
 				FundText.rate(funds.pool().held(), funds.total()), FundText.rate(funds.paid(), funds.total()),
-				measure.flags(spending));
+				flags(funds, spending, measure));
+	}
+
+	private static List<String> flags(StreetFunds funds, Spending spending, SpendingWords.Measure measure) {
+		List<String> flags = new ArrayList<>(measure.flags(spending));
+		Money unsplit = funds.sources().unsplit();
+		if (!unsplit.isZero()) {
+			flags.add("登记时没有区分市级、区级 " + unsplit + " 元");
+		}
+		return flags;
 	}
 
 	private List<Street> unopened(List<StreetFunds> opened) {

@@ -39,8 +39,8 @@ final class FundChips {
 		all.add("含有", filter.text(), Function.identity(), "q");
 		all.add("批复额", filter.least(), (sum) -> FORMATS.yuan(sum) + " 元以上", "min");
 		all.add("批复额", filter.most(), (sum) -> FORMATS.yuan(sum) + " 元以下", "max");
-		all.add("有付款", filter.paidFrom(), (day) -> day + " 起", "from");
-		all.add("有付款", filter.paidTo(), (day) -> day + " 止", "to");
+		all.add("有付款或退款", filter.paidFrom(), (day) -> day + " 起", "from");
+		all.add("有付款或退款", filter.paidTo(), (day) -> day + " 止", "to");
 		return List.copyOf(all.chips);
 	}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracted contract sum
  * @param change what changes of the contract came to
  * @param paid sum paid
- * @param tranches what was paid when
+ * @param tranches what was paid when, and what came back
  * @param balance what is held and not paid yet
  * @param rate paid of the contract sum, a dash without one
  * @param state state, absent for a sum
@@ -37,7 +37,7 @@ record FundLine(String number, String name, String place, String type, String tr
 	}
 
 	private static String inWords(FundTranche tranche) {
-		return "第 %d 批 %s %s %s".formatted(tranche.number(), tranche.paidOn(), tranche.amount(), tranche.voucher());
+		return "%s %s %s %s".formatted(tranche.name(), tranche.paidOn(), tranche.amount(), tranche.voucher());
 	}
 
 }

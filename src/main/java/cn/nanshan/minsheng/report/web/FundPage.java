@@ -7,7 +7,7 @@ import cn.nanshan.minsheng.funding.FundEntry;
 import cn.nanshan.minsheng.funding.FundFinding;
 import cn.nanshan.minsheng.funding.FundPosition;
 import cn.nanshan.minsheng.funding.OverheadPool;
-import cn.nanshan.minsheng.funding.PoolItem;
+import cn.nanshan.minsheng.funding.PoolShare;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.Percent;
 import cn.nanshan.minsheng.web.PageLinks;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param may what the reader may do here
  */
 record FundPage(int year, String street, String streetCode, @Nullable AnnualBudget budget, FundPosition position,
-		Pace pace, FundBar bar, OverheadPool pool, PoolGauge gauge, List<PoolItem> items,
+		Pace pace, FundBar bar, OverheadPool pool, PoolGauge gauge, List<PoolShare> items,
 		List<CommunityRow> communities, CommunityRow sums, List<FundFinding> findings, List<EntryLine> entries,
 		PageLinks links, May may) {
 

@@ -15,7 +15,8 @@ import cn.nanshan.minsheng.funding.FundFinding;
 import cn.nanshan.minsheng.funding.FundPosition;
 import cn.nanshan.minsheng.funding.FundReading;
 import cn.nanshan.minsheng.funding.OverheadPool;
-import cn.nanshan.minsheng.funding.PoolItem;
+import cn.nanshan.minsheng.funding.PoolReading;
+import cn.nanshan.minsheng.funding.PoolShare;
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.organization.Places;
@@ -39,15 +40,19 @@ class FundPages {
 
 	private final FundPositions positions;
 
+	private final PoolReading overhead;
+
 	private final Places places;
 
 	private final PolicyTermBook terms;
 
 	private final Clock clock;
 
-	FundPages(FundReading funds, FundPositions positions, Places places, PolicyTermBook terms, Clock clock) {
+	FundPages(FundReading funds, FundPositions positions, PoolReading overhead, Places places, PolicyTermBook terms,
+			Clock clock) {
 		this.funds = funds;
 		this.positions = positions;
+		this.overhead = overhead;
 		this.places = places;
 		this.terms = terms;
 		this.clock = clock;
@@ -62,7 +67,7 @@ class FundPages {
 		FundPosition whole = sum(rows, available);
 		OverheadPool pool = new OverheadPool(total, this.terms.on(today(), streetCode).poolRatio(),
 				budget.map(AnnualBudget::poolCommitted).orElse(Money.ZERO));
-		List<PoolItem> items = budget.map((it) -> this.funds.overhead(it, actor)).orElse(List.of());
+		List<PoolShare> items = this.overhead.shares(year, streetCode, actor);
 		List<FundEntry> found = budget.map((it) -> this.funds.entries(it, before, SIZE + 1, actor)).orElse(List.of());
 		List<FundEntry> shown = found.stream().limit(SIZE).toList();
 		String next = (found.size() > SIZE) ? String.valueOf(shown.get(SIZE - 1).id()) : null;
@@ -71,9 +76,9 @@ class FundPages {
 		return new FundPage(year, street, streetCode, budget.orElse(null), whole,
 				new FundPage.Pace(share(whole.committed(), available), share(whole.paid(), available), passed(year)),
 				FundBar.of(whole, available), pool,
-				PoolGauge.of(pool, Money.sum(items.stream().map(PoolItem::paid).toList())), items, table.rows(),
-				table.sums(whole), pool.isOver() ? findings(budget, actor) : List.of(), lines(shown, actor),
-				PageLinks.of("/funds/" + year + "/" + streetCode, null, next, "每页 20 笔，时间从近到远"),
+				PoolGauge.of(pool, Money.sum(items.stream().map((item) -> item.sums().paid()).toList())), items,
+				table.rows(), table.sums(whole), pool.isOver() ? findings(budget, actor) : List.of(),
+				lines(shown, actor), PageLinks.of("/funds/" + year + "/" + streetCode, null, next, "每页 20 笔，时间从近到远"),
 				may(streetCode, actor));
 	}
 

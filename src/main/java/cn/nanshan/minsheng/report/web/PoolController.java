@@ -37,14 +37,15 @@ class PoolController {
 	void workbook(@RequestParam(required = false) @Nullable String year, Actor actor, @RequestAttribute PageFrame frame,
 			HttpServletResponse response) throws IOException {
 		PoolPages.PoolPage page = this.pages.of(FundQuery.year(year, frame.year()), actor);
-		this.files.workbook(page.title(), page.reach(), PoolLine.COLUMNS, page.lines(), page.total(), actor, response);
+		this.files.workbook(page.title(), page.reach(), PoolLine.COLUMNS, page.printed(), page.total(), actor,
+				response);
 	}
 
 	@GetMapping("/reports/L5/pdf")
 	void pdf(@RequestParam(required = false) @Nullable String year, Actor actor, @RequestAttribute PageFrame frame,
 			HttpServletResponse response) throws IOException {
 		PoolPages.PoolPage page = this.pages.of(FundQuery.year(year, frame.year()), actor);
-		this.files.pdf(page.title(), page.reach(), PoolLine.COLUMNS, page.lines(), page.total(), actor, response);
+		this.files.pdf(page.title(), page.reach(), PoolLine.COLUMNS, page.printed(), page.total(), actor, response);
 	}
 
 }

@@ -14,6 +14,7 @@ import cn.nanshan.minsheng.table.PrintedColumn;
  * @param types number, sum and share of each type, in the order of the types
  * @param all number and sum of all of them
  * @param whole what there is to spend, and where that stands
+ * @param base what the rate is measured by, in words
  * @param paid what is paid
  * @param rate paid of the whole
  * @param nearCap how many grants are close to the cap
@@ -22,8 +23,8 @@ import cn.nanshan.minsheng.table.PrintedColumn;
  * @param decemberShare what that is of the year's payments
  * @param flags what to look at
  */
-record ProgressLine(String place, List<TypeCell> types, TypeCell all, Linked whole, Linked paid, String rate,
-		int nearCap, String nearHref, Linked december, String decemberShare, List<String> flags) {
+record ProgressLine(String place, List<TypeCell> types, TypeCell all, Linked whole, String base, Linked paid,
+		String rate, int nearCap, String nearHref, Linked december, String decemberShare, List<String> flags) {
 
 	/** Returns the columns of the files, in the order of the screen. */
 	static List<PrintedColumn<ProgressLine>> columns(String place, String whole) {
@@ -33,6 +34,7 @@ record ProgressLine(String place, List<TypeCell> types, TypeCell all, Linked who
 				PrintedColumn.count("合计项数", 8, (line) -> line.all().counted()),
 				PrintedColumn.yuan("合计批复额", 16, (line) -> line.all().approved()),
 				PrintedColumn.yuan(whole, 16, (line) -> line.whole().sum()),
+				PrintedColumn.words("支付率按", 14, ProgressLine::base),
 				PrintedColumn.yuan("已付", 16, (line) -> line.paid().sum()),
 				PrintedColumn.share("支付率", 8, ProgressLine::rate),
 				PrintedColumn.count("接近限额", 8, ProgressLine::nearCap),

@@ -12,6 +12,7 @@ import cn.nanshan.minsheng.report.FundLedgerFilter;
 import cn.nanshan.minsheng.report.FundOverview;
 import cn.nanshan.minsheng.report.ProgressRow;
 import cn.nanshan.minsheng.report.Spending;
+import cn.nanshan.minsheng.report.SpendingBase;
 import cn.nanshan.minsheng.report.SpendingProgress;
 import cn.nanshan.minsheng.report.StreetFunds;
 import cn.nanshan.minsheng.report.TypeShares;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressPages {
 
-	private static final ProgressRow NOTHING = new ProgressRow("", TypeShares.NONE,
+	private static final ProgressRow NOTHING = new ProgressRow("", TypeShares.NONE, SpendingBase.NONE,
 			new Spending(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO), 0);
 
 	private final SpendingProgress progress;
@@ -53,11 +54,12 @@ class ProgressPages {
 		boolean district = actor.scope().level() == Level.DISTRICT;
 		SpendingWords.Measure measure = this.words.of(year);
 		List<ProgressRow> rows = this.progress.of(year, actor);
+		String home = actor.scope().streetCode();
 		List<ProgressLine> lines = rows.stream()
-			.map((row) -> line(name(row, district), row, year, district ? "street" : "community", measure))
+			.map((row) -> line(name(row, district), row, year, district ? "street" : "community", home, measure))
 			.toList();
-		return new ProgressPage(year, this.choices.reach(actor), district ? "街道" : "社区", district ? "年度总额" : "占用额",
-				lines, line("合计", rows.stream().reduce(NOTHING, ProgressRow::plus), year, null, measure),
+		return new ProgressPage(year, this.choices.reach(actor), district ? "街道" : "社区", district ? "年度总额" : "额度或占用额",
+				lines, line("合计", rows.stream().reduce(NOTHING, ProgressRow::plus), year, null, home, measure),
 				measure.timeRate().toString(), district ? null : street(year, actor));
 	}
 
@@ -68,20 +70,31 @@ class ProgressPages {
 
 	/** Returns a line; without the name of a filter it is of all places. */
 	private static ProgressLine line(String name, ProgressRow row, int year, @Nullable String filter,
-			SpendingWords.Measure measure) {
+			@Nullable String home, SpendingWords.Measure measure) {
 		Rows behind = new Rows(year, (filter != null) ? List.of(filter, row.place()) : List.of());
 		TypeShares.Slice all = row.types().all();
 		Spending spending = row.spending();
-		String budget = "street".equals(filter) ? "/funds/" + year + "/" + row.place() : behind.that("view", "HOLDING");
 		return new ProgressLine(name,
 				Arrays.stream(ProjectType.values())
 					.map((type) -> cell(row.types().of(type), all, behind.that("view", "HOLDING", "type", type.name())))
 					.toList(),
-				cell(all, all, behind.that("view", "HOLDING")), new Linked(spending.whole(), budget),
+				cell(all, all, behind.that("view", "HOLDING")),
+				new Linked(spending.whole(), budget(row, year, home, behind)), row.base().label(),
 				new Linked(spending.paid(), behind.that("view", "HOLDING")), SpendingWords.share(spending.rate()),
 				row.nearCap(), behind.that("view", "NEAR_CAP"),
 				new Linked(spending.paidInDecember(), behind.that("from", year + "-12-01", "to", year + "-12-31")),
 				SpendingWords.share(spending.decemberShare()), measure.flags(spending));
+	}
+
+	/** Returns where the sum stands that the rate is measured by. */
+	private static String budget(ProgressRow row, int year, @Nullable String home, Rows behind) {
+		String funds = "/funds/" + year + "/";
+		return switch (row.base()) {
+			case BUDGET -> row.place().isEmpty() ? "/funds" : funds + row.place();
+			case ALLOTTED -> funds + home + "/allocations";
+			case ALLOTTED_AND_OVERHEAD, MIXED -> funds + home;
+			case HELD, NONE -> behind.that("view", "HOLDING");
+		};
 	}
 
 	private static ProgressLine.TypeCell cell(TypeShares.Slice slice, TypeShares.Slice all, String href) {

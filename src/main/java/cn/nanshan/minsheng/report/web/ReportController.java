@@ -24,7 +24,7 @@ class ReportController {
 			new Report("L2", "项目总台账", "每个项目：状态、等待谁、应办结日期、金额", "/projects", "/projects"),
 			new Report("L3", "需求台账", "每条需求：来源、渠道、人群、去向、反馈", "/demands", "/demands"),
 			new Report("L4", "例外事项清单", "说明了理由的条款、批准人和纪要号", "/waivers", "/waivers"),
-			new Report("L5", "督导等工作经费监测", "每个街道：总额、上限、已批、合同、已付、占比", "/reports/L5", PATH),
+			new Report("L5", "督导等工作经费监测", "每个街道、每个用途：总额、上限、已批、合同、已付、占比", "/reports/L5", PATH),
 			new Report("L6", "征集覆盖率", "每个社区：目标、实际、重点人群、集中轮次", "/coverage", "/coverage"),
 			new Report("L11", "拆分与重复线索", "看起来像一个项目的几个项目、相似度、合计、限额", "/splits", "/splits"),
 			new Report("L12", "类型结构与预算执行进度", "服务、货物、工程各多少；支付率与时间进度", "/reports/L12", PATH),

@@ -107,9 +107,9 @@ class TrialController {
 					.toList());
 		model.addAttribute("trial", tried);
 		model.addAttribute("outlook", TrialOutlook.of(tried));
-		model.addAttribute("panel", ChecksPanel.of(tried.assessment()));
+		model.addAttribute("panel", ChecksPanel.of(tried.assessment()).supposing("照这样批"));
 		model.addAttribute("scenarios", this.scenarios.of(budget, actor));
-		model.addAttribute("me", actor.name());
+		model.addAttribute("me", actor.accountId());
 		return "report/trial";
 	}
 

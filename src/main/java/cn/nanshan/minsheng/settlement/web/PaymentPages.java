@@ -84,7 +84,7 @@ class PaymentPages {
 		LocalDate today = LocalDate.now(this.clock);
 		offer("voucher", VoucherForm.on(today, payment.version()), model);
 		offer("refund", RefundForm.on(today, payment), model);
-		offer("deciding", new RefundDecisionForm(0, ""), model);
+		offer("deciding", new AnswerForm(0, ""), model);
 		return "settlement/payment";
 	}
 

@@ -50,9 +50,8 @@ class RefundController {
 	}
 
 	@PostMapping("/{refund}/confirmation")
-	String confirm(@PathVariable UUID id, @PathVariable UUID refund,
-			@Valid @ModelAttribute("deciding") RefundDecisionForm form, BindingResult errors, Actor actor, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
+	String confirm(@PathVariable UUID id, @PathVariable UUID refund, @Valid @ModelAttribute("deciding") AnswerForm form,
+			BindingResult errors, Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
 		return this.pages.act(this.lookup.page(id, actor), errors, actor, model, response, () -> {
 			this.refunding.confirm(id, refund, form.version(), actor);
 			flash.addFlashAttribute("done", "退款已确认。");
@@ -60,9 +59,8 @@ class RefundController {
 	}
 
 	@PostMapping("/{refund}/drop")
-	String drop(@PathVariable UUID id, @PathVariable UUID refund,
-			@Valid @ModelAttribute("deciding") RefundDecisionForm form, BindingResult errors, Actor actor, Model model,
-			HttpServletResponse response, RedirectAttributes flash) {
+	String drop(@PathVariable UUID id, @PathVariable UUID refund, @Valid @ModelAttribute("deciding") AnswerForm form,
+			BindingResult errors, Actor actor, Model model, HttpServletResponse response, RedirectAttributes flash) {
 		if (form.reason().isBlank()) {
 			errors.rejectValue("reason", "reason", "撤销要写明原因");
 		}

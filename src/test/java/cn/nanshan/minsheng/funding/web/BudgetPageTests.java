@@ -1,14 +1,18 @@
 package cn.nanshan.minsheng.funding.web;
 
+import java.time.LocalDate;
+
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.FundDesk;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,11 +33,17 @@ class BudgetPageTests {
 
 	private final Cast cast;
 
+	private final JdbcClient jdbc;
+
+	private final TestClock clock;
+
 	private FundDesk desk;
 
-	BudgetPageTests(MockMvc mvc, Cast cast) {
+	BudgetPageTests(MockMvc mvc, Cast cast, JdbcClient jdbc, TestClock clock) {
 		this.mvc = mvc;
 		this.cast = cast;
+		this.jdbc = jdbc;
+		this.clock = clock;
 		this.desk = new FundDesk(mvc, cast);
 	}
 
@@ -48,6 +58,16 @@ class BudgetPageTests {
 		this.desk.budget("CUT", "", "100000.25").andExpect(status().is3xxRedirection());
 		assertThat(this.desk.page("/budget").text()).contains("现在总额 900,000.25 元", "-100,000.25", "年初批复");
 		assertThat(this.desk.page("").text()).contains("900,000.25");
+	}
+
+	@Test
+	void theUsualSharesFollowTheFiguresOfToday() throws Exception {
+		assertThat(this.desk.page("/budget").text()).contains("市级、区级资金一般按 50%、50% 配套，社区平均每年 2,000,000.00 元");
+		this.jdbc.sql("insert into policy_term (scope, key, valid_from, value, source) values "
+				+ "('D', 'CITY_SHARE', '2039-01-01', '40', '测试'), ('D', 'COMMUNITY_AVERAGE', '2039-01-01', '1500000', '测试')")
+			.update();
+		this.clock.setTo(LocalDate.of(2039, 1, 4));
+		assertThat(this.desk.page("/budget").text()).contains("市级、区级资金一般按 40%、60% 配套，社区平均每年 1,500,000.00 元");
 	}
 
 	@ParameterizedTest

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -59,15 +60,18 @@ class FundReportTests {
 
 	private final JdbcClient jdbc;
 
+	private final TransactionTemplate transaction;
+
 	@Autowired
 	FundReportTests(MockMvc mvc, Cast cast, SettlementFixture projects, StatementCount statements, TestClock clock,
-			JdbcClient jdbc) {
+			JdbcClient jdbc, TransactionTemplate transaction) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.projects = projects;
 		this.statements = statements;
 		this.clock = clock;
 		this.jdbc = jdbc;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -75,9 +79,16 @@ class FundReportTests {
 	 */
 	@AfterEach
 	void takeAwayTheStreetYearsOfTheseTests() {
-		this.jdbc.sql("delete from commitment where budget_id in (select id from annual_budget where year = 2031)")
-			.update();
-		this.jdbc.sql("delete from annual_budget where year = 2031").update();
+		this.transaction.executeWithoutResult((status) -> {
+			this.jdbc.sql("set local session_replication_role = replica").update();
+			for (String table : List.of("budget_document", "commitment")) {
+				this.jdbc
+					.sql("delete from " + table
+							+ " where budget_id in (select id from annual_budget where year in (2024, 2031))")
+					.update();
+			}
+			this.jdbc.sql("delete from annual_budget where year in (2024, 2031)").update();
+		});
 	}
 
 	@Test
@@ -121,10 +132,13 @@ class FundReportTests {
 		}
 		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
 		List<BigDecimal> year = this.jdbc.sql("""
-				select coalesce(sum(y.amount) filter (where y.paid_on >= '2026-12-01'), 0), sum(y.amount)
-				from payment y join project p on p.id = y.project_id
-				where p.community_code = :community and p.budget_year = 2026 and y.state = 'PAID'
-				and y.paid_on between '2026-01-01' and '2026-12-31'
+				select coalesce(sum(y.amount) filter (where y.day >= '2026-12-01'), 0), sum(y.amount)
+				from (select project_id, amount, paid_on as day from payment where state = 'PAID'
+				  union all select y.project_id, -r.amount, r.refunded_on
+				  from payment_refund r join payment y on y.id = r.payment_id where r.state = 'CONFIRMED') y
+				join project p on p.id = y.project_id
+				where p.community_code = :community and p.budget_year = 2026
+				and y.day between '2026-01-01' and '2026-12-31'
 				""")
 			.param("community", Cast.COMMUNITY)
 			.query((row, index) -> List.of(row.getBigDecimal(1), row.getBigDecimal(2)))
@@ -143,11 +157,11 @@ class FundReportTests {
 		budget("XL", 2031, "23000000", "1680000");
 		budget("NS", 2031, "24000000", "1680000");
 		Document page = open("/reports/L5?year=2031", this.cast.the(Role.BUREAU_FINANCE));
-		assertThat(row(page, "西丽街道").select("td").eachText()).containsExactly("23,000,000.00", "7%", "1,610,000.00",
-				"1,680,000.00", "0.00", "0.00", "1,680,000.00", "7.3%", "0.00", "未达到");
-		assertThat(row(page, "南山街道").select("td").eachText()).containsExactly("24,000,000.00", "7%", "1,680,000.00",
-				"1,680,000.00", "0.00", "0.00", "1,680,000.00", "7%", "0.00", "已达到");
-		assertThat(page.select("tfoot td").eachText()).startsWith("47,000,000.00", "—", "3,290,000.00");
+		assertThat(row(page, "西丽街道").select("td").eachText()).containsExactly("全部", "23,000,000.00", "7%",
+				"1,610,000.00", "1,680,000.00", "0.00", "0.00", "1,680,000.00", "7.3%", "0.00", "未达到");
+		assertThat(row(page, "南山街道").select("td").eachText()).containsExactly("全部", "24,000,000.00", "7%",
+				"1,680,000.00", "1,680,000.00", "0.00", "0.00", "1,680,000.00", "7%", "0.00", "已达到");
+		assertThat(page.select("tfoot td").eachText()).startsWith("全部", "47,000,000.00", "—", "3,290,000.00");
 		assertThat(Objects.requireNonNull(page.select("tfoot td a").last()).attr("href"))
 			.isEqualTo("/reports/L1?year=2031&track=POOL&view=HOLDING");
 		assertThat(open("/reports/L5?year=2031", this.cast.the(Role.STREET_FINANCE)).text()).contains("还没有登记预算");
@@ -163,15 +177,38 @@ class FundReportTests {
 		Element street = row(page, "桃源街道");
 		List<Element> links = street.select("td a");
 		assertThat(links.get(0).attr("href")).isEqualTo("/funds/2026/TY");
-		assertThat(foot(open(links.get(4).attr("href"), finance), 3)).isEqualTo(links.get(4).text());
-		assertThat(foot(open(links.get(3).attr("href"), finance), 4)).isEqualTo(links.get(3).text());
-		assertThat(foot(open(links.get(2).attr("href"), finance), 4)).isEqualTo(links.get(2).text());
+		assertThat(foot(open(links.get(7).attr("href"), finance), 3)).isEqualTo(links.get(7).text());
+		assertThat(foot(open(links.get(6).attr("href"), finance), 4)).isEqualTo(links.get(6).text());
+		assertThat(foot(open(links.get(5).attr("href"), finance), 4)).isEqualTo(links.get(5).text());
 		List<Row> rows = rows("/funds/xlsx", finance);
 		assertThat(rows.subList(3, rows.size())).extracting((row) -> row.getCellText(0))
 			.isEqualTo(page.select("tbody th, tfoot th").eachText());
 		assertThat(new Money(rows.get(rows.size() - 1).getCellAsNumber(1).orElseThrow()))
 			.hasToString(page.expectFirst("tfoot td").text());
 		assertThat(page.text()).contains("时间进度 18.9%");
+	}
+
+	@Test
+	void theDistrictReadsWhereTheMoneyComesFromAndWhatWasAllotted() throws Exception {
+		UUID west = budget("XL", 2024, "1000000", "1000");
+		UUID south = budget("NS", 2024, "700000", "1000");
+		sources(west, "400000.50", "599999.50", "0", "810000");
+		sources(south, "300000", "300000", "100000", "0");
+		Actor finance = this.cast.the(Role.BUREAU_FINANCE);
+		Document page = open("/funds?year=2024", finance);
+		Element street = row(page, "西丽街道");
+		assertThat(street.select("td").eachText()).startsWith("1,000,000.00", "400,000.50", "599,999.50", "810,000.00");
+		assertThat(street.text()).doesNotContain("没有区分");
+		assertThat(row(page, "南山街道").text()).contains("登记时没有区分市级、区级 100,000.00 元");
+		assertThat(page.select("tfoot td").eachText()).startsWith("1,700,000.00", "700,000.50", "899,999.50",
+				"810,000.00");
+		List<Element> links = street.select("td a");
+		assertThat(open(links.get(1).attr("href"), finance).select("tfoot td.num").eachText())
+			.startsWith(links.get(1).text(), links.get(2).text());
+		assertThat(open(links.get(3).attr("href"), finance).text()).contains("已分配 " + links.get(3).text() + " 元");
+		List<Row> rows = rows("/funds/xlsx?year=2024", finance);
+		assertThat(rows.get(rows.size() - 1).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("700000.50");
+		assertThat(rows.get(2).getCellText(4)).isEqualTo("已分配社区");
 	}
 
 	@ParameterizedTest
@@ -228,7 +265,7 @@ class FundReportTests {
 	}
 
 	/** Opens a street-year of its own with an overhead project that holds so much. */
-	private void budget(String street, int year, String total, String pool) {
+	private UUID budget(String street, int year, String total, String pool) {
 		UUID id = UUID.nameUUIDFromBytes((street + year).getBytes(StandardCharsets.UTF_8));
 		this.jdbc.sql("""
 				insert into annual_budget (id, street_code, year, total, committed, pool_committed)
@@ -244,6 +281,24 @@ class FundReportTests {
 				insert into commitment (reference, budget_id, approved, held, pool)
 				values (:id, :id, :pool, :pool, true) on conflict do nothing
 				""").param("id", id).param("pool", new BigDecimal(pool)).update();
+		return id;
+	}
+
+	/** Names the sources of a street-year, and what of it was allotted. */
+	private void sources(UUID budget, String city, String district, String unsplit, String allocated) {
+		this.jdbc.sql("""
+				insert into budget_document (budget_id, position, city, district, unsplit, document, made_by, made_at)
+				values (:id, 1, :city, :district, :unsplit, '批复 3 号', :id, now())
+				""")
+			.param("id", budget)
+			.param("city", new BigDecimal(city))
+			.param("district", new BigDecimal(district))
+			.param("unsplit", new BigDecimal(unsplit))
+			.update();
+		this.jdbc.sql("update annual_budget set allocated = :allocated where id = :id")
+			.param("allocated", new BigDecimal(allocated))
+			.param("id", budget)
+			.update();
 	}
 
 	private static Element row(Document page, String place) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import cn.nanshan.minsheng.funding.Allocation;
 import cn.nanshan.minsheng.funding.AnnualBudget;
 import cn.nanshan.minsheng.funding.FundReading;
+import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.policy.Track;
@@ -20,6 +21,7 @@ import cn.nanshan.minsheng.testing.FundDesk;
 import cn.nanshan.minsheng.testing.IntegrationTest;
 import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.StudyFixture;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,38 @@ class TrialPageTests {
 	}
 
 	@Test
+	void aNamesakeOfTheAuthorIsOfferedNothing() throws Exception {
+		keep("同名方案", submitted("同名花架", "96000")).andExpect(status().is3xxRedirection());
+		assertThat(this.desk.page("/trial").select("form[action$=/drop]")).hasSize(1);
+		Actor leader = this.cast.the(Role.STREET_LEADER);
+		Actor namesake = new Actor(leader.accountId(), leader.username(), this.cast.the(Role.STREET_FINANCE).name(),
+				leader.roles(), leader.scope(), leader.unitName());
+		assertThat(open(this.desk.at("/trial"), namesake).select("form[action$=/drop]")).isEmpty();
+	}
+
+	@Test
+	void thePanelSpeaksOfWhatWouldBe() throws Exception {
+		assertThat(this.desk.page("/trial").expectFirst("#checks-h").text()).isEqualTo("照这样批，没有卡住的条款");
+		assertThat(this.desk.page("/trial?total=0.01&p=" + overhead("140000.00")).expectFirst("#checks-h").text())
+			.startsWith("照这样批，卡在哪里：");
+	}
+
+	@Test
+	void whoMayNotTryOutIsToldWhoMay() throws Exception {
+		for (Role role : List.of(Role.BUREAU_FINANCE, Role.BUREAU_AUDIT, Role.BUREAU_ORGANIZATION,
+				Role.COMMUNITY_CLERK)) {
+			assertThat(this.desk.page("", role).select("a[href$=/trial]")).as(role.label()).isEmpty();
+			String refused = this.mvc.perform(get(this.desk.at("/trial")).with(this.cast.as(role)))
+				.andExpect(status().isForbidden())
+				.andReturn()
+				.getResponse()
+				.getContentAsString();
+			assertThat(Jsoup.parse(refused).expectFirst("main").text()).contains("“试算”由", Role.STREET_FINANCE.label(),
+					Role.STREET_LEADER.label(), "办理");
+		}
+	}
+
+	@Test
 	void nobodyTriesOutForAnotherStreet() throws Exception {
 		this.mvc.perform(get(this.desk.at("/trial")).with(Cast.as(this.cast.foreign(Role.STREET_FINANCE))))
 			.andExpect(status().isNotFound());
@@ -185,6 +219,14 @@ class TrialPageTests {
 
 	private AnnualBudget budget() {
 		return this.funds.budget(this.desk.year(), Cast.STREET, this.cast.the(Role.STREET_FINANCE)).orElseThrow();
+	}
+
+	private Document open(String address, Actor actor) throws Exception {
+		return Jsoup.parse(this.mvc.perform(get(address).with(Cast.as(actor)))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
 	}
 
 	private List<String> clauses(String query) throws Exception {

@@ -1,8 +1,0 @@
-package cn.nanshan.minsheng.settlement.web;
-
-import jakarta.validation.constraints.Size;
-
-/** 确认或者撤销退款 as typed; a reason is asked for a dropped one only. */
-record RefundDecisionForm(int version, @Size(max = 200, message = "最多 200 个字") String reason) {
-
-}
