@@ -21,8 +21,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Name a subclass {@code …BrowserTest}.
  */
 @IntegrationTest
-@ExtendWith(ChromiumCondition.class)
+@ExtendWith({ ChromiumCondition.class, FailureScreenshot.class })
 public abstract class BrowserTest {
+
+	/** Milliseconds; two shares of the suite and their browsers wait for two cores. */
+	private static final int PATIENCE = 20_000;
 
 	@LocalServerPort
 	private int port;
@@ -45,7 +48,7 @@ public abstract class BrowserTest {
 				.setViewportSize(1366, 768)
 				.setLocale("zh-CN")
 				.setTimezoneId("Asia/Shanghai"));
-		opened.setDefaultTimeout(10_000);
+		opened.setDefaultTimeout(PATIENCE);
 		return opened;
 	}
 

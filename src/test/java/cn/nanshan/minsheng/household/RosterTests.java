@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.household;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -202,12 +204,20 @@ class RosterTests {
 		return numbers(send(Role.COMMUNITY_CLERK, post("/key-households/search").param("exact", exact), 200).html());
 	}
 
+	/** Returns what the list shows on all its pages. */
 	private List<String> list(String query) throws Exception {
-		return numbers(this.mvc.perform(get("/key-households" + query).with(this.cast.as(Role.COMMUNITY_CLERK)))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
+		List<String> found = new ArrayList<>();
+		String address = "/key-households" + query;
+		while (!address.isEmpty()) {
+			String page = this.mvc.perform(get(URI.create(address)).with(this.cast.as(Role.COMMUNITY_CLERK)))
+				.andExpect(status().isOk())
+				.andReturn()
+				.getResponse()
+				.getContentAsString();
+			found.addAll(numbers(page));
+			address = Jsoup.parse(page).select(".pager a:contains(下一页)").attr("href");
+		}
+		return found;
 	}
 
 	private static List<String> numbers(String page) {
