@@ -21,7 +21,7 @@ public enum ClosingRule implements Rule<ClosingFacts> {
 
 	ASKED(FundClause.FUND_01, (facts) -> facts.none(YearEndMatter.Kind.ASKED, "本年度没有等待街道决定的申报")),
 
-	PAYMENTS(FundClause.FUND_27, (facts) -> facts.none(YearEndMatter.Kind.PAYMENT, "本年度没有办理到一半的支付")),
+	PAYMENTS(FundClause.FUND_27, (facts) -> facts.none(YearEndMatter.Kind.PAYMENT, "本年度没有办理到一半的支付、退款和扣除")),
 
 	DUTIES(ManagementClause.MF_12, (facts) -> facts.none(YearEndMatter.Kind.DUTY, "应急项目没有逾期的事项"));
 

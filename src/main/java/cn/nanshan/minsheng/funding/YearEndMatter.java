@@ -14,7 +14,7 @@ public record YearEndMatter(Kind kind, String sentence, String href) {
 
 		/** A project that waits for the street's decision. */
 		ASKED,
-		/** A payment that is under way. */
+		/** A payment, a refund or a retention kept that is under way. */
 		PAYMENT,
 		/** A duty that is past its day. */
 		DUTY
