@@ -85,7 +85,8 @@ public enum FundClause implements Clause {
 			"参照罗湖区档案指引（2016），比例为系统约定")),
 
 	FUND_28(new ClauseText("FUND-28", Section.FUND_APPLICATION, "市、区 1:1 配套，社区平均 200 万元/年", Force.IN_PRINCIPLE,
-			Origin.DEFAULT, "参照龙岗区做法（2017）和新闻报道（2023）")),
+			Origin.DEFAULT, "参照龙岗区做法（2017）和新闻报道（2023）",
+			Enforcement.byStructure("年度预算分市级、区级资金填报，页面按系统默认的比例和规模提示，以批复文件为准"))),
 
 	FUND_29(new ClauseText("FUND-29", Section.FUND_USE, "居民自筹、社会捐助单列登记，不计入限额", Force.IN_PRINCIPLE, Origin.DEFAULT,
 			"参照珠海、三水的做法，不计入限额为系统约定", Enforcement.byStructure("自筹、社会捐助单列填报和登记，不计入限额和已付，更正只用冲销"))),

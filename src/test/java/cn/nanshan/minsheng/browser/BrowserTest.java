@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 public abstract class BrowserTest {
 
 	/** Milliseconds; two shares of the suite and their browsers wait for two cores. */
-	private static final int PATIENCE = 20_000;
+	private static final int PATIENCE = 60_000;
 
 	@LocalServerPort
 	private int port;

@@ -253,7 +253,7 @@ class MessageTests {
 	}
 
 	private List<String> titles(Actor actor) {
-		return this.messages.page(true, null, 50, actor).stream().map(Message::title).toList();
+		return this.messages.page(true, null, 1000, actor).stream().map(Message::title).toList();
 	}
 
 }

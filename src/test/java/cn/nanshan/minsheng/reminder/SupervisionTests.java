@@ -63,7 +63,7 @@ class SupervisionTests {
 		LocalDate day = this.clock.today();
 		String path = raise(number, "初审为什么没有动", day.plusDays(2), this.cast.the(Role.STREET_LEADER));
 		Actor clerk = this.cast.the(Role.STREET_CLERK);
-		assertThat(this.messages.page(true, null, 5, clerk))
+		assertThat(this.messages.page(true, null, 1000, clerk))
 			.anyMatch((message) -> message.title().startsWith("街道领导督办“督办的坡道”，请于"));
 		this.mvc.perform(get("/tasks").param("kind", "答复督办").with(Cast.as(clerk)))
 			.andExpect(content().string(containsString(path)));

@@ -49,7 +49,9 @@ class BatchVoucherController {
 		List<BatchPaying.Result> results = this.paying.pay(id, form.version(), form.vouchers(batch), actor);
 		long paid = results.stream().filter(BatchPaying.Result::paid).count();
 		flash.addFlashAttribute("results", results);
-		flash.addFlashAttribute("done", "登记 %d 笔，没有登记成功 %d 笔。".formatted(paid, results.size() - paid));
+		long left = results.size() - paid;
+		flash.addFlashAttribute("done",
+				"登记 %d 笔".formatted(paid) + ((left > 0) ? "，没有登记成功 %d 笔。".formatted(left) : "。"));
 		return "redirect:/payments/batches/" + id;
 	}
 

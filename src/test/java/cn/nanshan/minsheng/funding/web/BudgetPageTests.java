@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.funding.web;
 import java.time.LocalDate;
 
 import cn.nanshan.minsheng.identity.Role;
+import cn.nanshan.minsheng.testing.AtBoundary;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.FundDesk;
 import cn.nanshan.minsheng.testing.IntegrationTest;
@@ -61,6 +62,7 @@ class BudgetPageTests {
 	}
 
 	@Test
+	@AtBoundary("FUND-28")
 	void theUsualSharesFollowTheFiguresOfToday() throws Exception {
 		assertThat(this.desk.page("/budget").text()).contains("市级、区级资金一般按 50%、50% 配套，社区平均每年 2,000,000.00 元");
 		this.jdbc.sql("insert into policy_term (scope, key, valid_from, value, source) values "

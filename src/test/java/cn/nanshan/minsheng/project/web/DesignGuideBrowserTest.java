@@ -50,7 +50,7 @@ class DesignGuideBrowserTest extends BrowserTest {
 		page().locator("[name='budget[0].quantity']");
 		button("保存草稿").click();
 		page().locator(".errors").waitFor();
-		assertThat(page().locator("[name='budget[0].quantity']").isVisible()).isTrue();
+		page().locator("[name='budget[0].quantity']").waitFor();
 		page().locator("[name='budget[0].quantity']").fill("12");
 		page().locator("[name='budget[0].unitPrice']").fill("300");
 		button("保存草稿").click();
