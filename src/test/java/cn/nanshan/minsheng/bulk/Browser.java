@@ -29,7 +29,7 @@ final class Browser {
 		this.root = "http://localhost:" + port;
 		open("/login");
 		post("/login", Map.of("username", user, "password", password));
-		open("/key-households");
+		open("/");
 	}
 
 	Document open(String address) throws IOException, InterruptedException {
