@@ -459,9 +459,35 @@ create table commitment (
   constraint commitment_paid_ck CHECK (((paid >= (0)::numeric) AND (paid <= held))),
   constraint commitment_paid_contracted_ck CHECK (((paid = (0)::numeric) OR (contracted IS NOT NULL)))
 );
+CREATE INDEX commitment_balance_ix ON public.commitment USING btree (budget_id, ((held - paid)) DESC, reference DESC);
 CREATE INDEX commitment_budget_ix ON public.commitment USING btree (budget_id);
 CREATE INDEX commitment_community_ix ON public.commitment USING btree (community_code);
 CREATE INDEX commitment_largest_ix ON public.commitment USING btree (budget_id, approved DESC, reference DESC);
+CREATE INDEX commitment_paid_ix ON public.commitment USING btree (budget_id, paid DESC, reference DESC);
+CREATE INDEX commitment_pool_ix ON public.commitment USING btree (budget_id) WHERE pool;
+CREATE TRIGGER commitment_tallied AFTER INSERT OR DELETE OR UPDATE ON public.commitment FOR EACH ROW EXECUTE FUNCTION tally_commitment();
+
+create table commitment_tally (
+  budget_id uuid not null,
+  community_code text,
+  type text,
+  track text,
+  pool boolean not null,
+  counted integer not null,
+  holding integer not null,
+  approved numeric(16,2) not null,
+  holding_approved numeric(16,2) not null,
+  contracted numeric(16,2) not null,
+  holding_contracted numeric(16,2) not null,
+  changed numeric(16,2) not null,
+  held numeric(16,2) not null,
+  granted numeric(16,2) not null,
+  paid numeric(16,2) not null,
+  constraint commitment_tally_uq UNIQUE NULLS NOT DISTINCT (budget_id, community_code, type, track, pool),
+  constraint commitment_tally_budget_fk FOREIGN KEY (budget_id) REFERENCES annual_budget(id),
+  constraint commitment_tally_community_fk FOREIGN KEY (community_code) REFERENCES community(code)
+);
+CREATE INDEX commitment_tally_community_ix ON public.commitment_tally USING btree (community_code);
 
 create table community (
   code text not null,
@@ -1453,6 +1479,7 @@ CREATE INDEX payment_stage_ix ON public.payment USING btree (stage, serial DESC)
 CREATE INDEX payment_state_ix ON public.payment USING btree (state, serial DESC);
 CREATE INDEX payment_street_ix ON public.payment USING btree (street_code, serial DESC);
 CREATE INDEX payment_street_state_ix ON public.payment USING btree (street_code, state, serial DESC);
+CREATE TRIGGER payment_tallied AFTER INSERT OR DELETE OR UPDATE ON public.payment FOR EACH ROW EXECUTE FUNCTION tally_payment();
 
 create table payment_batch (
   id uuid not null,
@@ -1520,17 +1547,17 @@ create table payment_refund (
   entered_by uuid not null,
   entered_by_name text not null,
   entered_at timestamp with time zone not null,
-  decided_by uuid,
-  decided_by_name text,
-  decided_at timestamp with time zone,
+  answered_by uuid,
+  answered_by_name text,
+  answered_at timestamp with time zone,
   note text not null,
   version integer not null,
   constraint payment_refund_pk PRIMARY KEY (id),
   constraint payment_refund_payment_fk FOREIGN KEY (payment_id) REFERENCES payment(id),
   constraint payment_refund_amount_ck CHECK ((amount > (0)::numeric)),
-  constraint payment_refund_decided_ck CHECK (((state = 'ENTERED'::text) = (decided_by IS NULL))),
+  constraint payment_refund_answered_ck CHECK (((state = 'ENTERED'::text) = (answered_by IS NULL))),
   constraint payment_refund_reason_ck CHECK ((reason <> ''::text)),
-  constraint payment_refund_second_ck CHECK (((state <> 'CONFIRMED'::text) OR (decided_by <> entered_by))),
+  constraint payment_refund_second_ck CHECK (((state <> 'CONFIRMED'::text) OR (answered_by <> entered_by))),
   constraint payment_refund_state_ck CHECK ((state = ANY (ARRAY['ENTERED'::text, 'CONFIRMED'::text, 'DROPPED'::text]))),
   constraint payment_refund_voucher_ck CHECK ((voucher_number <> ''::text))
 );
@@ -1552,6 +1579,40 @@ create table payment_signature (
 );
 CREATE INDEX payment_signature_asker_ix ON public.payment_signature USING btree (account_id, signed_at DESC) WHERE (act = '申请支付'::text);
 CREATE UNIQUE INDEX payment_signature_hand_uq ON public.payment_signature USING btree (payment_id, account_id) WHERE (act = ANY (ARRAY['申请支付'::text, '业务审核'::text, '财务审核'::text, '批准支付'::text]));
+
+create table payment_tally (
+  street_code text not null,
+  community_code text,
+  year integer not null,
+  stage text not null,
+  state text not null,
+  month date,
+  counted integer not null,
+  amount numeric(16,2) not null,
+  refunded numeric(16,2) not null,
+  constraint payment_tally_uq UNIQUE NULLS NOT DISTINCT (street_code, community_code, year, stage, state, month),
+  constraint payment_tally_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint payment_tally_street_fk FOREIGN KEY (street_code) REFERENCES street(code)
+);
+CREATE INDEX payment_tally_community_ix ON public.payment_tally USING btree (community_code);
+
+create table payment_tally_line (
+  id bigint not null generated always as identity,
+  street_code text not null,
+  community_code text,
+  year integer not null,
+  stage text not null,
+  state text not null,
+  month date,
+  counted integer not null,
+  amount numeric(16,2) not null,
+  refunded numeric(16,2) not null,
+  constraint payment_tally_line_pk PRIMARY KEY (id),
+  constraint payment_tally_line_community_fk FOREIGN KEY (community_code) REFERENCES community(code),
+  constraint payment_tally_line_street_fk FOREIGN KEY (street_code) REFERENCES street(code)
+);
+CREATE INDEX payment_tally_line_community_ix ON public.payment_tally_line USING btree (community_code);
+CREATE INDEX payment_tally_line_street_ix ON public.payment_tally_line USING btree (street_code);
 
 create table policy_term (
   scope text not null,

@@ -113,7 +113,7 @@ public class AllocationKeeping {
 	private Map<String, Money> held(AnnualBudget budget) {
 		Map<String, Money> held = new HashMap<>();
 		this.jdbc.sql("""
-				select coalesce(community_code, '') as place, sum(held) as held from commitment
+				select coalesce(community_code, '') as place, sum(held) as held from commitment_tally
 				where budget_id = :id and not pool group by community_code
 				""")
 			.param("id", budget.id())

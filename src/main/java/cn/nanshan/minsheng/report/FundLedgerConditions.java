@@ -28,22 +28,12 @@ class FundLedgerConditions {
 	}
 
 	Conditions of(FundLedgerFilter filter, Actor actor) {
-		Conditions where = reach(actor.scope()).and("b.year = :year", "year", filter.year())
-			.and("b.street_code = :street", "street", filter.street())
-			.and("p.type = :type", "type", name(filter.type()))
-			.and("p.track = :track", "track", name(filter.track()))
-			.and("p.state = :state", "state", name(filter.state()))
+		Conditions where = whereAndWhat(filter, actor, "p").and("p.state = :state", "state", name(filter.state()))
 			.and("exists (select 1 from project_budget_line l where l.project_id = c.reference and l.fund_use = :use)",
 					"use", name(filter.use()))
 			.and("c.approved >= :least", "least", yuan(filter.least()))
 			.and("c.approved <= :most", "most", yuan(filter.most()))
 			.holding("k.vendor_name", "vendor", filter.vendor());
-		if (FundLedgerFilter.STREET.equals(filter.community())) {
-			where.and("p.community_code is null");
-		}
-		else {
-			where.and("p.community_code = :community", "community", filter.community());
-		}
 		view(filter, where);
 		if (filter.asksForDays()) {
 			within(filter, where).and("exists (select 1 from " + PaymentFlow.TABLE
@@ -60,8 +50,27 @@ class FundLedgerConditions {
 		return where.and("true", "paidFrom", filter.paidFrom()).and("true", "paidTo", filter.paidTo());
 	}
 
-	private static Conditions reach(Scope scope) {
-		return ScopePredicate.add(new Conditions(), scope, (scope.level() == Level.STREET) ? "b" : "p");
+	/** Returns the conditions of a filter that asks for nothing which the tally lacks. */
+	Conditions ofTally(FundLedgerFilter filter, Actor actor) {
+		return whereAndWhat(filter, actor, "t");
+	}
+
+	private static Conditions whereAndWhat(FundLedgerFilter filter, Actor actor, String table) {
+		Scope scope = actor.scope();
+		String community = filter.community();
+		Conditions where = ScopePredicate.add(new Conditions(), scope, (scope.level() == Level.STREET) ? "b" : table)
+			.and("b.street_code = :ownStreet", "ownStreet", scope.streetCode())
+			.and("b.year = :year", "year", filter.year())
+			.and("b.street_code = :street", "street", filter.street())
+			.and(table + ".type = :type", "type", name(filter.type()))
+			.and(table + ".track = :track", "track", name(filter.track()));
+		if (FundLedgerFilter.STREET.equals(community)) {
+			return where.and(table + ".community_code is null");
+		}
+		if (community != null) {
+			where.and("b.street_code = (select street_code from community where code = :community)");
+		}
+		return where.and(table + ".community_code = :community", "community", community);
 	}
 
 	private void view(FundLedgerFilter filter, Conditions where) {

@@ -1,6 +1,8 @@
 package cn.nanshan.minsheng.report;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.policy.ProjectType;
 import cn.nanshan.minsheng.policy.Track;
@@ -45,6 +47,13 @@ public record FundLedgerFilter(View view, int year, @Nullable String street, @Nu
 	/** Returns whether only what was paid within certain days is asked for. */
 	public boolean asksForDays() {
 		return this.paidFrom != null || this.paidTo != null;
+	}
+
+	/** Returns whether only places, types and tracks are asked for. */
+	boolean asksOnlyWhereAndWhat() {
+		return this.view == View.ALL && !asksForDays()
+				&& Stream.of(this.state, this.use, this.vendor, this.text, this.least, this.most)
+					.allMatch(Objects::isNull);
 	}
 
 	/** The views that everybody needs, by where the money of a project stands. */

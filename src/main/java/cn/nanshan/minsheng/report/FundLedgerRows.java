@@ -19,6 +19,7 @@ import cn.nanshan.minsheng.project.ProjectState;
 import cn.nanshan.minsheng.shared.Conditions;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.PageKey;
+import cn.nanshan.minsheng.shared.SortKey;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,24 +27,38 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the rows of the fund ledger by two statements, whatever is asked of it, and its
- * sums by one.
+ * sums by one: from the tally where it has them, else from the rows.
  */
 @Component
 class FundLedgerRows {
 
+	/**
+	 * Reads as many rows of each street-year as the whole page has, by an index of that
+	 * street-year, and puts them in one order.
+	 */
 	private static final String ROWS = """
+			select r.*,
+			(select string_agg(distinct l.fund_use, ' ') from project_budget_line l where l.project_id = r.id) as uses
+			from annual_budget b cross join lateral (
 			select p.id, p.number, p.name, p.street_code, p.community_code, p.type, p.track, p.state, k.vendor_name,
 			c.approved, c.contracted, c.contracted - k.sum as change, c.held, c.paid,
-			(select string_agg(distinct l.fund_use, ' ') from project_budget_line l where l.project_id = p.id) as uses
-			from project p join commitment c on c.reference = p.id
-			join annual_budget b on b.id = c.budget_id and b.year = p.budget_year and b.street_code = p.street_code
-			left join contract k on k.project_id = c.reference
+			%1$s as key_value, %2$s as key_id
+			from project p join commitment c on c.reference = p.id and c.budget_id = b.id and b.year = p.budget_year
+			and b.street_code = p.street_code left join contract k on k.project_id = c.reference
+			%3$s %4$s limit :size) r %5$s limit :size
 			""";
 
 	/** A left join that no condition asks for is left out by the database. */
 	private static final String FROM = """
 			from annual_budget b join commitment c on c.budget_id = b.id
 			left join project p on p.id = c.reference left join contract k on k.project_id = c.reference
+			""";
+
+	/** What is kept beside the rows. */
+	private static final String TALLY = """
+			select coalesce(sum(t.counted), 0), coalesce(sum(t.approved), 0), coalesce(sum(t.contracted), 0),
+			coalesce(sum(t.changed), 0), coalesce(sum(t.held), 0), coalesce(sum(t.paid), 0)
+			from annual_budget b join commitment_tally t on t.budget_id = b.id
 			""";
 
 	private static final String SUMS = """
@@ -62,12 +77,15 @@ class FundLedgerRows {
 
 	List<FundLedgerRow> find(FundLedgerFilter filter, @Nullable PageKey key, boolean backwards, int size, Actor actor) {
 		Conditions where = this.conditions.of(filter, actor);
+		SortKey order = filter.order().key();
 		Object value = (key != null) ? filter.order().parse(key.value()) : null;
 		if (key != null && value != null) {
-			where.and(filter.order().key().beyond(backwards), "keyValue", value).and("true", "keyId", key.id());
+			where.and(order.beyond(backwards), "keyValue", value).and("true", "keyId", key.id());
 		}
+		SortKey merged = new SortKey("key_value", "key_id", order.ascending());
 		List<FundLedgerRow> found = this.jdbc
-			.sql(ROWS + where.where() + filter.order().key().orderBy(backwards) + " limit :size")
+			.sql(ROWS.formatted(order.column(), order.id(), where.where(), order.orderBy(backwards),
+					merged.orderBy(backwards)))
 			.params(where.parameters())
 			.param("size", size)
 			.query(FundLedgerRows::row)
@@ -77,8 +95,9 @@ class FundLedgerRows {
 	}
 
 	FundLedgerSums sums(FundLedgerFilter filter, Actor actor) {
-		Conditions where = this.conditions.of(filter, actor);
-		return this.jdbc.sql(SUMS + where.where())
+		boolean kept = filter.asksOnlyWhereAndWhat();
+		Conditions where = kept ? this.conditions.ofTally(filter, actor) : this.conditions.of(filter, actor);
+		return this.jdbc.sql((kept ? TALLY : SUMS) + where.where())
 			.params(where.parameters())
 			.query((row, index) -> new FundLedgerSums(row.getInt(1), new Money(row.getBigDecimal(2)),
 					new Money(row.getBigDecimal(3)), new Money(row.getBigDecimal(4)), new Money(row.getBigDecimal(5)),

@@ -25,13 +25,15 @@ public class FundOverview {
 
 	private static final String SUMS = """
 			select b.street_code, b.total, b.total + b.carried_in - b.disposed as available, b.allocated, b.committed,
-			b.paid, b.pool_committed, d.city, d.district, d.unsplit,
-			coalesce(sum(c.held - c.paid) filter (where c.contracted is not null), 0) as contracted,
-			coalesce(sum(c.held) filter (where c.contracted is null), 0) as granted,
-			coalesce(sum(c.approved) filter (where c.pool and c.held > 0), 0) as pool_approved,
-			coalesce(sum(c.contracted) filter (where c.pool and c.held > 0), 0) as pool_contracted,
-			coalesce(sum(c.paid) filter (where c.pool), 0) as pool_paid
-			from annual_budget b left join commitment c on c.budget_id = b.id
+			b.paid, b.pool_committed, d.city, d.district, d.unsplit, t.contracted, t.granted, t.pool_approved,
+			t.pool_contracted, t.pool_paid
+			from annual_budget b
+			cross join lateral (select coalesce(sum(held - granted - paid), 0) as contracted,
+			  coalesce(sum(granted), 0) as granted,
+			  coalesce(sum(holding_approved) filter (where pool), 0) as pool_approved,
+			  coalesce(sum(holding_contracted) filter (where pool), 0) as pool_contracted,
+			  coalesce(sum(paid) filter (where pool), 0) as pool_paid
+			  from commitment_tally where budget_id = b.id) t
 			cross join lateral (select coalesce(sum(city), 0) as city, coalesce(sum(district), 0) as district,
 			  coalesce(sum(unsplit), 0) as unsplit from budget_document where budget_id = b.id) d
 			""";
@@ -50,8 +52,7 @@ public class FundOverview {
 		}
 		Conditions where = new Conditions().and("b.year = :year", "year", year)
 			.and("b.street_code = :street", "street", actor.scope().streetCode());
-		return this.jdbc
-			.sql(SUMS + where.where() + " group by b.id, d.city, d.district, d.unsplit order by b.street_code")
+		return this.jdbc.sql(SUMS + where.where() + " order by b.street_code")
 			.params(where.parameters())
 			.query(FundOverview::row)
 			.list();

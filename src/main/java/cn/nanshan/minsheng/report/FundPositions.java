@@ -27,15 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class FundPositions {
 
 	private static final String SUMS = """
-			select p.community_code, p.track = 'POOL' as pool,
-			  coalesce(sum(c.paid), 0) as paid,
-			  coalesce(sum(c.held - c.paid) filter (where c.contracted is not null), 0) as contracted,
-			  coalesce(sum(c.held) filter (where c.contracted is null), 0) as granted,
-			  coalesce(sum(p.requested) filter (where p.state in ('SUBMITTED', 'STREET_STUDY', 'URGENT_FILED')), 0)
-			    as asked
-			from project p left join commitment c on c.reference = p.id
-			where p.street_code = :street and p.budget_year = :year
-			group by p.community_code, p.track = 'POOL'
+			select community_code, pool, sum(paid) as paid, sum(contracted) as contracted, sum(granted) as granted,
+			  sum(asked) as asked
+			from (select t.community_code, t.pool, t.paid, t.held - t.granted - t.paid as contracted, t.granted, 0 as asked
+			  from annual_budget b join commitment_tally t on t.budget_id = b.id
+			  where b.street_code = :street and b.year = :year
+			  union all
+			  select community_code, track = 'POOL', 0, 0, 0, requested from project
+			  where street_code = :street and budget_year = :year
+			    and state in ('SUBMITTED', 'STREET_STUDY', 'URGENT_FILED')) part
+			group by community_code, pool
 			""";
 
 	private final JdbcClient jdbc;

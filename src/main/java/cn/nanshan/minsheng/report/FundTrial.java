@@ -96,8 +96,8 @@ public class FundTrial {
 	private Map<ProjectType, Money> byType(AnnualBudget budget) {
 		Map<ProjectType, Money> sums = new EnumMap<>(ProjectType.class);
 		this.jdbc.sql("""
-				select p.type, sum(c.held) as held from commitment c join project p on p.id = c.reference
-				where c.budget_id = :budget group by p.type
+				select type, sum(held) as held from commitment_tally
+				where budget_id = :budget and type is not null group by type
 				""")
 			.param("budget", budget.id())
 			.query((row, index) -> sums.put(ProjectType.valueOf(row.getString("type")),
@@ -109,7 +109,7 @@ public class FundTrial {
 	private Map<String, Money> byPlace(AnnualBudget budget) {
 		Map<String, Money> sums = new HashMap<>();
 		this.jdbc.sql("""
-				select coalesce(community_code, '') as place, sum(held) as held from commitment
+				select coalesce(community_code, '') as place, sum(held) as held from commitment_tally
 				where budget_id = :budget and not pool group by community_code
 				""")
 			.param("budget", budget.id())

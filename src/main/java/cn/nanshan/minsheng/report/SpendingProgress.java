@@ -32,8 +32,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SpendingProgress {
 
-	private static final String FROM = """
+	private static final String TYPES = """
+			t.type, sum(t.holding) as counted, sum(t.holding_approved) as approved, sum(t.held) as held,
+			sum(t.paid) as paid, coalesce(sum(t.held) filter (where t.pool), 0) as overhead
+			from annual_budget b join commitment_tally t on t.budget_id = b.id and t.holding > 0 and t.type is not null
+			""";
+
+	private static final String NEAR = """
+			count(*) as counted
 			from annual_budget b join commitment c on c.budget_id = b.id join project p on p.id = c.reference
+			""";
+
+	private static final String PAYMENTS = """
+			coalesce(sum(y.amount), 0) as paid, coalesce(sum(y.amount) filter (where y.day >= :december), 0) as late
+			from (select street_code, community_code, amount, month as day from payment_tallied
+			  where year = :year and state = 'PAID' and month between :first and :last
+			  union all
+			  select p.street_code, p.community_code, -r.amount, r.refunded_on
+			  from payment_refund r join payment p on p.id = r.payment_id join project j on j.id = p.project_id
+			  where r.state = 'CONFIRMED' and r.refunded_on between :first and :last and j.budget_year = :year) y
 			""";
 
 	private final JdbcClient jdbc;
@@ -49,10 +66,9 @@ public class SpendingProgress {
 	@AnyStaff(action = "查看类型结构与预算执行进度")
 	public List<ProgressRow> of(int year, Actor actor) {
 		boolean district = actor.scope().level() == Level.DISTRICT;
-		String place = district ? "b.street_code" : "coalesce(p.community_code, '" + FundLedgerFilter.STREET + "')";
-		Conditions where = ScopePredicate.add(new Conditions().and("b.year = :year", "year", year), actor.scope(), "p");
-		Map<String, List<TypeLine>> types = types(place, where, year);
-		Map<String, Payments> payments = payments(place, where, year);
+		Map<String, List<TypeLine>> types = types(year, actor);
+		Map<String, Integer> near = near(year, actor);
+		Map<String, Payments> payments = payments(year, actor);
 		Map<String, Money> wholes = district ? budgets(year) : allotted(year, actor);
 		TreeSet<String> places = new TreeSet<>(types.keySet());
 		places.addAll(wholes.keySet());
@@ -61,11 +77,13 @@ public class SpendingProgress {
 			List<TypeLine> lines = types.getOrDefault(code, List.of());
 			Payments paid = payments.getOrDefault(code, Payments.NONE);
 			SpendingBase base = SpendingBase.of(district, wholes.containsKey(code), sum(lines, TypeLine::overhead));
-			rows.add(new ProgressRow(
-					code, new TypeShares(lines.stream().collect(Collectors.toMap(TypeLine::type, TypeLine::slice))),
-					base, new Spending(whole(base, wholes.getOrDefault(code, Money.ZERO), lines),
-							sum(lines, TypeLine::paid), paid.inYear(), paid.inDecember()),
-					lines.stream().mapToInt(TypeLine::nearCap).sum()));
+			rows.add(
+					new ProgressRow(code,
+							new TypeShares(lines.stream().collect(Collectors.toMap(TypeLine::type, TypeLine::slice))),
+							base,
+							new Spending(whole(base, wholes.getOrDefault(code, Money.ZERO), lines),
+									sum(lines, TypeLine::paid), paid.inYear(), paid.inDecember()),
+							near.getOrDefault(code, 0)));
 		}
 		return rows;
 	}
@@ -82,31 +100,36 @@ public class SpendingProgress {
 		return Money.sum(lines.stream().map(part).toList());
 	}
 
-	private Map<String, List<TypeLine>> types(String place, Conditions where, int year) {
-		return this.jdbc
-			.sql("select " + place + " as place, p.type, count(*) as counted, sum(c.approved) as approved, "
-					+ "sum(c.held) as held, sum(c.paid) as paid, "
-					+ "coalesce(sum(c.held) filter (where c.pool), 0) as overhead, count(*) filter (where "
-					+ NearCap.CONDITION + ") as near " + FROM + where.where() + " and c.held > 0 group by 1, 2")
+	private Map<String, List<TypeLine>> types(int year, Actor actor) {
+		Conditions where = within(year, actor, streetLevel(actor) ? "b" : "t");
+		return this.jdbc.sql("select " + place(actor, "b", "t") + TYPES + where.where() + " group by 1, 2")
 			.params(where.parameters())
-			.params(this.nearCap.from(year))
 			.query((row, index) -> new TypeLine(row.getString("place"), ProjectType.valueOf(row.getString("type")),
 					new TypeShares.Slice(row.getInt("counted"), new Money(row.getBigDecimal("approved"))),
 					new Money(row.getBigDecimal("held")), new Money(row.getBigDecimal("paid")),
-					new Money(row.getBigDecimal("overhead")), row.getInt("near")))
+					new Money(row.getBigDecimal("overhead"))))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(TypeLine::place));
 	}
 
-	private Map<String, Payments> payments(String place, Conditions where, int year) {
-		Map<String, Payments> found = new LinkedHashMap<>();
-		this.jdbc
-			.sql("select " + place + " as place, sum(y.amount) as paid, "
-					+ "coalesce(sum(y.amount) filter (where y.paid_on >= :december), 0) as late " + FROM + " join "
-					+ PaymentFlow.TABLE + " y on y.project_id = c.reference and y.paid_on between :first and :last "
-					+ where.where() + " group by 1")
+	private Map<String, Integer> near(int year, Actor actor) {
+		Conditions where = within(year, actor, "p").and(NearCap.CONDITION);
+		Map<String, Integer> found = new LinkedHashMap<>();
+		this.jdbc.sql("select " + place(actor, "b", "p") + NEAR + where.where() + " group by 1")
 			.params(where.parameters())
+			.params(this.nearCap.from(year))
+			.query((row, index) -> found.put(row.getString("place"), row.getInt("counted")))
+			.list();
+		return found;
+	}
+
+	private Map<String, Payments> payments(int year, Actor actor) {
+		Conditions where = ScopePredicate.add(new Conditions(), actor.scope(), "y");
+		Map<String, Payments> found = new LinkedHashMap<>();
+		this.jdbc.sql("select " + place(actor, "y", "y") + PAYMENTS + where.where() + " group by 1")
+			.params(where.parameters())
+			.param("year", year)
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("december", LocalDate.of(year, 12, 1))
 			.param("last", LocalDate.of(year, 12, 31))
@@ -114,6 +137,20 @@ public class SpendingProgress {
 					new Payments(new Money(row.getBigDecimal("paid")), new Money(row.getBigDecimal("late")))))
 			.list();
 		return found;
+	}
+
+	/** Returns the column by which the reader's lines are told apart. */
+	private static String place(Actor actor, String street, String community) {
+		return ((actor.scope().level() == Level.DISTRICT) ? street + ".street_code"
+				: "coalesce(" + community + ".community_code, '" + FundLedgerFilter.STREET + "')") + " as place, ";
+	}
+
+	private static Conditions within(int year, Actor actor, String reach) {
+		return ScopePredicate.add(new Conditions().and("b.year = :year", "year", year), actor.scope(), reach);
+	}
+
+	private static boolean streetLevel(Actor actor) {
+		return actor.scope().level() == Level.STREET;
 	}
 
 	private Map<String, Money> budgets(int year) {
@@ -129,9 +166,7 @@ public class SpendingProgress {
 	/** Returns what was allotted within the reader's street, a community's own only. */
 	private Map<String, Money> allotted(int year, Actor actor) {
 		Map<String, Money> found = new LinkedHashMap<>();
-		String alias = (actor.scope().level() == Level.STREET) ? "b" : "a";
-		Conditions where = ScopePredicate.add(new Conditions().and("a.amount > 0").and("b.year = :year", "year", year),
-				actor.scope(), alias);
+		Conditions where = within(year, actor, streetLevel(actor) ? "b" : "a").and("a.amount > 0");
 		this.jdbc.sql("""
 				select coalesce(a.community_code, :street) as place, a.amount
 				from allocation a join annual_budget b on b.id = a.budget_id
@@ -145,7 +180,7 @@ public class SpendingProgress {
 	}
 
 	private record TypeLine(String place, ProjectType type, TypeShares.Slice slice, Money held, Money paid,
-			Money overhead, int nearCap) {
+			Money overhead) {
 	}
 
 	private record Payments(Money inYear, Money inDecember) {

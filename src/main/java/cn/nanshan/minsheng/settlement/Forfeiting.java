@@ -89,7 +89,7 @@ public class Forfeiting {
 		Forfeit entry = forfeiture.entry();
 		Money left = this.reader.page(settlement).left().plus(entry.amount());
 		Clearance<ForfeitRule> clearance = clear(project, left, entry.amount());
-		forfeiture.answer(ForfeitState.CONFIRMED, "", actor, this.clock.instant());
+		forfeiture.hands().confirm("扣除", actor, this.clock.instant());
 		settlement.forfeit(clearance, entry.amount());
 		UUID subject = project.id().value();
 		this.fund.forfeit(subject, entry.amount(), "扣除质保金，依据 " + entry.document(), actor.accountId());
@@ -106,7 +106,7 @@ public class Forfeiting {
 		Project project = this.projects.named(projectNumber, actor);
 		settlement(project);
 		Forfeiture forfeiture = waiting(project, forfeitId, seenVersion);
-		forfeiture.answer(ForfeitState.DROPPED, reason, actor, this.clock.instant());
+		forfeiture.hands().drop(reason, actor, this.clock.instant());
 		this.tasks.close(forfeiture, actor);
 		this.life.record(project, step("撤销扣除质保金登记", forfeiture.entry(), reason), actor);
 	}
@@ -121,8 +121,8 @@ public class Forfeiting {
 		Forfeiture forfeiture = this.forfeitures.findById(forfeitId)
 			.filter((it) -> it.projectId().equals(project.id().value()))
 			.orElseThrow(() -> new NotFound("扣除记录"));
-		if (forfeiture.version() != seenVersion || forfeiture.state() != ForfeitState.ENTERED) {
-			throw new PaymentMovedOn("扣除质保金", forfeiture.state().label());
+		if (forfeiture.version() != seenVersion || !forfeiture.hands().isOpen()) {
+			throw new PaymentMovedOn("扣除质保金", forfeiture.hands().state().label());
 		}
 		return forfeiture;
 	}

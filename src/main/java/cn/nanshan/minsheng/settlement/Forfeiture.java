@@ -6,13 +6,11 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.shared.Money;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A retention that is not paid, or not all of it, entered by one person and confirmed by
@@ -35,27 +33,8 @@ class Forfeiture {
 
 	private LocalDate decidedOn;
 
-	@Enumerated(EnumType.STRING)
-	private ForfeitState state;
-
-	private UUID enteredBy;
-
-	private String enteredByName;
-
-	/** Kept for the order of the entries, which the database asks for. */
-	@SuppressWarnings("UnusedVariable")
-	private Instant enteredAt;
-
-	/** Kept for the history in the database, which asks who and when. */
-	@SuppressWarnings("UnusedVariable")
-	private @Nullable UUID answeredBy;
-
-	private @Nullable String answeredByName;
-
-	@SuppressWarnings("UnusedVariable")
-	private @Nullable Instant answeredAt;
-
-	private String note;
+	@Embedded
+	private TwoHands hands;
 
 	@Version
 	private int version;
@@ -71,26 +50,7 @@ class Forfeiture {
 		this.reason = entry.reason();
 		this.document = entry.document();
 		this.decidedOn = entry.decidedOn();
-		this.state = ForfeitState.ENTERED;
-		this.enteredBy = actor.accountId();
-		this.enteredByName = actor.name();
-		this.enteredAt = now;
-		this.note = "";
-	}
-
-	/**
-	 * Ends the waiting.
-	 * @throws SignedTwice if who entered it confirms it too
-	 */
-	void answer(ForfeitState answer, String words, Actor actor, Instant now) {
-		if (answer == ForfeitState.CONFIRMED && actor.is(this.enteredBy)) {
-			throw new SignedTwice("这笔扣除是您登记的，请由另一个人确认。");
-		}
-		this.state = answer;
-		this.note = words;
-		this.answeredBy = actor.accountId();
-		this.answeredByName = actor.name();
-		this.answeredAt = now;
+		this.hands = new TwoHands(actor, now);
 	}
 
 	UUID id() {
@@ -105,8 +65,8 @@ class Forfeiture {
 		return this.amount;
 	}
 
-	ForfeitState state() {
-		return this.state;
+	TwoHands hands() {
+		return this.hands;
 	}
 
 	int version() {
@@ -120,8 +80,7 @@ class Forfeiture {
 
 	/** Returns it as the pages show it. */
 	ForfeitLine line() {
-		return new ForfeitLine(this.id, this.version, entry(), this.state, this.enteredBy, this.enteredByName,
-				this.answeredByName, this.note);
+		return new ForfeitLine(this.id, this.version, entry(), this.hands.shown());
 	}
 
 }

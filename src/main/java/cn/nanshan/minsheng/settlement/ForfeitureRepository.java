@@ -11,7 +11,7 @@ interface ForfeitureRepository extends Repository<Forfeiture, UUID> {
 
 	Optional<Forfeiture> findById(UUID id);
 
-	List<Forfeiture> findByProjectIdOrderByEnteredAt(UUID projectId);
+	List<Forfeiture> findByProjectIdOrderByHandsEnteredAt(UUID projectId);
 
 	Forfeiture save(Forfeiture forfeiture);
 

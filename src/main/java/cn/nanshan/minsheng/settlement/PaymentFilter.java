@@ -1,6 +1,8 @@
 package cn.nanshan.minsheng.settlement;
 
 import java.time.YearMonth;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ public record PaymentFilter(@Nullable PaymentState state, @Nullable PaymentStage
 	public PaymentFilter at(PaymentState station) {
 		return new PaymentFilter(station, this.stage, this.street, this.community, this.vendor, this.project,
 				this.month, this.least, this.most);
+	}
+
+	/** Returns whether only places, stations, stages and months are asked for. */
+	boolean asksOnlyWhereAndWhen() {
+		return Stream.of(this.vendor, this.project, this.least, this.most).allMatch(Objects::isNull);
 	}
 
 }

@@ -12,11 +12,11 @@ interface RefundRepository extends Repository<Refund, UUID> {
 
 	Optional<Refund> findById(UUID id);
 
-	@Query("select r from Refund r where r.paymentId = :payment order by r.enteredAt")
+	@Query("select r from Refund r where r.paymentId = :payment order by r.hands.enteredAt")
 	List<Refund> of(UUID payment);
 
 	@Query("select r from Refund r where r.paymentId in (select p.id from Payment p where p.projectId = :project) "
-			+ "order by r.enteredAt")
+			+ "order by r.hands.enteredAt")
 	List<Refund> ofProject(UUID project);
 
 	Refund save(Refund refund);

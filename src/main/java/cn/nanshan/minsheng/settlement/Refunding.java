@@ -59,7 +59,7 @@ public class Refunding {
 	@AllowedTo(value = Role.STREET_FINANCE, action = "登记退款")
 	public void enter(UUID paymentId, int seenVersion, NewRefund entry, Actor actor) {
 		Payment payment = this.seen.payment(paymentId, seenVersion, actor);
-		if (this.refunds.of(paymentId).stream().anyMatch((it) -> it.state() == RefundState.ENTERED)) {
+		if (this.refunds.of(paymentId).stream().anyMatch((it) -> it.hands().isOpen())) {
 			throw new Refused("这一批还有一笔退款等待确认，请先确认或撤销。");
 		}
 		Project project = project(payment, actor);
@@ -79,7 +79,7 @@ public class Refunding {
 		Payment payment = this.seen.held(paymentId, actor);
 		Project project = project(payment, actor);
 		Clearance<RefundRule> clearance = clear(project, payment, refund.entry());
-		refund.decide(RefundState.CONFIRMED, "", actor, this.clock.instant());
+		refund.hands().confirm("退款", actor, this.clock.instant());
 		payment.refund(clearance, refund.amount());
 		this.fund.refund(project.id().value(), refund.amount(),
 				"第 %d 批退款，凭证 %s".formatted(payment.tranche(), refund.voucherNumber()), actor.accountId());
@@ -92,7 +92,7 @@ public class Refunding {
 	public void drop(UUID paymentId, UUID refundId, int seenVersion, String reason, Actor actor) {
 		Refund refund = waiting(paymentId, refundId, seenVersion, actor);
 		Payment payment = this.seen.held(paymentId, actor);
-		refund.decide(RefundState.DROPPED, reason, actor, this.clock.instant());
+		refund.hands().drop(reason, actor, this.clock.instant());
 		this.tasks.close(refund, actor);
 		this.life.record(project(payment, actor), step("撤销退款登记", payment, refund, reason), actor);
 	}
@@ -102,8 +102,8 @@ public class Refunding {
 		Refund refund = this.refunds.findById(refundId)
 			.filter((it) -> it.paymentId().equals(paymentId))
 			.orElseThrow(() -> new NotFound("退款"));
-		if (refund.version() != seenVersion || refund.state() != RefundState.ENTERED) {
-			throw new PaymentMovedOn("退款", refund.state().label());
+		if (refund.version() != seenVersion || !refund.hands().isOpen()) {
+			throw new PaymentMovedOn("退款", refund.hands().state().label());
 		}
 		return refund;
 	}

@@ -41,12 +41,12 @@ class RetentionReader {
 			.stream()
 			.filter((payment) -> payment.stage() == PaymentStage.RETENTION)
 			.toList();
-		List<Forfeiture> forfeits = this.forfeitures.findByProjectIdOrderByEnteredAt(settlement.projectId());
+		List<Forfeiture> forfeits = this.forfeitures.findByProjectIdOrderByHandsEnteredAt(settlement.projectId());
 		Money paid = Money.sum(asked.stream().map(Payment::paidSum).toList());
 		Money pending = Money
 			.sum(asked.stream().filter((payment) -> payment.state().isPending()).map(Payment::amount).toList());
 		Money waiting = Money
-			.sum(forfeits.stream().filter((it) -> it.state() == ForfeitState.ENTERED).map(Forfeiture::amount).toList());
+			.sum(forfeits.stream().filter((it) -> it.hands().isOpen()).map(Forfeiture::amount).toList());
 		LocalDate last = settlement.warrantyEnds();
 		return new RetentionPage(settlement.retention(), last, last == null || LocalDate.now(this.clock).isAfter(last),
 				paid, pending, settlement.forfeited(), waiting,

@@ -55,10 +55,7 @@ class SettlementFactsReader {
 			.stream()
 			.filter((payment) -> payment.state().isPending())
 			.count();
-		undecided += (int) this.refunds.ofProject(subject)
-			.stream()
-			.filter((refund) -> refund.state() == RefundState.ENTERED)
-			.count();
+		undecided += (int) this.refunds.ofProject(subject).stream().filter((refund) -> refund.hands().isOpen()).count();
 		return new SettlementFacts(subject, project.number(), project.track(), LocalDate.now(this.clock),
 				project.state(), this.evaluations.finalAcceptance(project.id()).isPresent(), account,
 				(held != null) ? held.approved() : Money.ZERO, (contracted != null) ? contracted : Money.ZERO,

@@ -26,7 +26,7 @@ final class MoneyData {
 	private static final int OTHERS = 8;
 
 	private static final List<String> TABLES = List.of("annual_budget", "budget_document", "project", "commitment",
-			"contract", "fund_entry", "payment", "payment_invoice");
+			"contract", "fund_entry", "payment", "payment_invoice", "commitment_tally", "payment_tally");
 
 	private final Connection connection;
 
@@ -162,6 +162,13 @@ final class MoneyData {
 				from (select budget_id, sum(held) as held, sum(paid) as paid from commitment group by 1) c
 				where c.budget_id = b.id
 				""").update();
+		tally("commitment_tally");
+		tally("payment_tally");
+	}
+
+	private void tally(String table) {
+		this.jdbc.sql("delete from " + table).update();
+		this.jdbc.sql("insert into " + table + " select * from " + table + "_anew").update();
 	}
 
 	private Home home(int project) {

@@ -102,6 +102,9 @@ class LedgerVerifierTests {
 			"项目占用 | update commitment set held = held - 1 where reference = :project",
 			"项目合同额 | update commitment set contracted = contracted - 1 where reference = :project",
 			"项目已付 | update commitment set paid = paid - 1 where reference = :project",
+			"社区合计 | update commitment_tally set granted = granted + 1 where budget_id = :budget and pool",
+			"支付合计 | insert into payment_tally (street_code, year, stage, state, counted, amount, refunded) "
+					+ "select street_code, year, 'ADVANCE', 'PAID', 1, 1, 0 from annual_budget where id = :budget",
 			"分项批复额 | update pool_item set approved = approved + 1 where reference = :pool and category = 'COSTING'",
 			"分项占用 | update pool_item set held = held - 1 where reference = :pool and category = 'COSTING'",
 			"分项已付 | update pool_item set paid = paid - 1 where reference = :pool and category = 'SUPERVISION'",

@@ -107,7 +107,7 @@ class RefundTests {
 		confirm(Role.STREET_FINANCE, payment).andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("请由另一个人确认")));
 		assertThatThrownBy(() -> this.jdbc.sql("""
-				update payment_refund set state = 'CONFIRMED', decided_by = entered_by where payment_id = :id
+				update payment_refund set state = 'CONFIRMED', answered_by = entered_by where payment_id = :id
 				""").param("id", payment).update()).hasMessageContaining("payment_refund_second_ck");
 		enter(payment, Map.of("voucherNumber", "记-99")).andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("还有一笔退款等待确认")));
@@ -228,7 +228,7 @@ class RefundTests {
 	private ResultActions decide(Role role, UUID payment, String act, String reason) throws Exception {
 		Map<String, Object> refund = this.jdbc.sql("""
 				select id from payment_refund where payment_id = :id
-				order by case state when 'ENTERED' then 0 else 1 end, decided_at desc limit 1
+				order by case state when 'ENTERED' then 0 else 1 end, answered_at desc limit 1
 				""").param("id", payment).query().singleRow();
 		return this.mvc
 			.perform(post("/payments/" + payment + "/refunds/" + refund.get("id") + "/" + act).param("version", "0")

@@ -21,12 +21,14 @@ import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.project.FundUse;
 import cn.nanshan.minsheng.project.Participation;
 import cn.nanshan.minsheng.settlement.FinalAccount;
+import cn.nanshan.minsheng.settlement.NewRefund;
 import cn.nanshan.minsheng.settlement.PaymentHandling;
 import cn.nanshan.minsheng.settlement.PaymentRequest;
 import cn.nanshan.minsheng.settlement.PaymentSignature;
 import cn.nanshan.minsheng.settlement.PaymentStage;
 import cn.nanshan.minsheng.settlement.PaymentVoucher;
 import cn.nanshan.minsheng.settlement.ProjectSettlement;
+import cn.nanshan.minsheng.settlement.Refunding;
 import cn.nanshan.minsheng.settlement.SelfRating;
 import cn.nanshan.minsheng.settlement.SelfRatings;
 import cn.nanshan.minsheng.shared.HalfYear;
@@ -69,6 +71,8 @@ public class SettlementFixture {
 
 	private final PaymentHandling payments;
 
+	private final Refunding refunding;
+
 	private final ProjectSettlement settlement;
 
 	private final SelfRatings ratings;
@@ -77,7 +81,7 @@ public class SettlementFixture {
 
 	SettlementFixture(Cast cast, TestClock clock, EvaluationFixture work, ApprovalFixture approvals,
 			StartOfWork startOfWork, ProgressReporting reporting, Participations participations, Completion completion,
-			AcceptanceWork acceptances, HalfYearMeetings meetings, PaymentHandling payments,
+			AcceptanceWork acceptances, HalfYearMeetings meetings, PaymentHandling payments, Refunding refunding,
 			ProjectSettlement settlement, SelfRatings ratings, JdbcClient jdbc) {
 		this.cast = cast;
 		this.clock = clock;
@@ -90,6 +94,7 @@ public class SettlementFixture {
 		this.acceptances = acceptances;
 		this.meetings = meetings;
 		this.payments = payments;
+		this.refunding = refunding;
 		this.settlement = settlement;
 		this.ratings = ratings;
 		this.jdbc = jdbc;
@@ -255,6 +260,21 @@ public class SettlementFixture {
 		String number = accepted();
 		paid(number, PaymentStage.FINAL, CONTRACT);
 		return number;
+	}
+
+	/** Enters what came back of a tranche today; nothing counts yet. */
+	public void refundEntered(UUID paid, Money amount) {
+		this.refunding.enter(paid, paymentVersion(paid), new NewRefund(amount, "课时减少", today(), "记-退"),
+				this.cast.the(Role.STREET_FINANCE));
+	}
+
+	/** Lets a second person confirm it. */
+	public void refundConfirmed(UUID paid) {
+		UUID refund = this.jdbc.sql("select id from payment_refund where payment_id = :id and state = 'ENTERED'")
+			.param("id", paid)
+			.query(UUID.class)
+			.single();
+		this.refunding.confirm(paid, refund, 0, this.cast.the(Role.STREET_LEADER));
 	}
 
 	/** Settles a project. */

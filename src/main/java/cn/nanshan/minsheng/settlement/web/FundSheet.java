@@ -37,7 +37,10 @@ record FundSheet(String number, String name, String place, String vendor, @Nulla
 			if (!payment.state().cameToNothing()) {
 				sum = sum.plus(payment.amount()).minus(payment.refunded());
 				tranches.add(new Tranche(payment, sum, (contracted != null) ? contracted.minus(sum) : null,
-						refunds.getOrDefault(payment.id(), List.of()).stream().filter(RefundLine::counts).toList()));
+						refunds.getOrDefault(payment.id(), List.of())
+							.stream()
+							.filter((line) -> line.hands().counts())
+							.toList()));
 			}
 		}
 		return tranches;

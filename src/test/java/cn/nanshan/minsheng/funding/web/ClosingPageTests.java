@@ -9,9 +9,7 @@ import cn.nanshan.minsheng.funding.FundsRefused;
 import cn.nanshan.minsheng.funding.Grant;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.policy.ProjectType;
-import cn.nanshan.minsheng.settlement.NewRefund;
 import cn.nanshan.minsheng.settlement.PaymentStage;
-import cn.nanshan.minsheng.settlement.Refunding;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.ApprovalFixture;
 import cn.nanshan.minsheng.testing.AtBoundary;
@@ -60,8 +58,6 @@ class ClosingPageTests {
 
 	private final SettlementFixture settlements;
 
-	private final Refunding refunding;
-
 	private final Budgets budgets;
 
 	private final Commitments commitments;
@@ -73,8 +69,8 @@ class ClosingPageTests {
 	private FundDesk desk;
 
 	ClosingPageTests(MockMvc mvc, Cast cast, TestClock clock, ProjectFixture projects, ApprovalFixture approvals,
-			ProcurementFixture procurement, SettlementFixture settlements, Refunding refunding, Budgets budgets,
-			Commitments commitments, TransactionTemplate transaction, JdbcClient jdbc) {
+			ProcurementFixture procurement, SettlementFixture settlements, Budgets budgets, Commitments commitments,
+			TransactionTemplate transaction, JdbcClient jdbc) {
 		this.mvc = mvc;
 		this.cast = cast;
 		this.clock = clock;
@@ -82,7 +78,6 @@ class ClosingPageTests {
 		this.approvals = approvals;
 		this.procurement = procurement;
 		this.settlements = settlements;
-		this.refunding = refunding;
 		this.budgets = budgets;
 		this.commitments = commitments;
 		this.transaction = transaction;
@@ -173,24 +168,15 @@ class ClosingPageTests {
 		this.settlements.permitted(payment);
 		paymentIsNamed(payment);
 		this.settlements.vouched(payment);
-		this.refunding.enter(payment, this.settlements.paymentVersion(payment),
-				new NewRefund(Money.of(100), "课时减少", this.settlements.today(), "记-退"),
-				this.cast.the(Role.STREET_FINANCE));
+		this.settlements.refundEntered(payment, Money.of(100));
 		isNamed("第 1 批的退款等待另一人确认", payment);
-		this.refunding.confirm(payment, refundOf(payment), 0, this.cast.the(Role.STREET_LEADER));
+		this.settlements.refundConfirmed(payment);
 		this.clock.setTo(LocalDate.of(this.desk.year(), 12, 31));
 		this.desk.close("0", "910000").andExpect(status().is3xxRedirection());
 	}
 
 	private void paymentIsNamed(UUID payment) throws Exception {
 		isNamed("第 1 批还在办理", payment);
-	}
-
-	private UUID refundOf(UUID payment) {
-		return this.jdbc.sql("select id from payment_refund where payment_id = :id")
-			.param("id", payment)
-			.query(UUID.class)
-			.single();
 	}
 
 	private void isNamed(String matter, UUID payment) throws Exception {

@@ -3,7 +3,6 @@ package cn.nanshan.minsheng.report.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.shared.Refused;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.PageReader;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.testing.StatementCount;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -25,7 +25,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -51,6 +50,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @IntegrationTest
 class FundLedgerTests {
 
+	private final PageReader pages;
+
 	private final MockMvc mvc;
 
 	private final Cast cast;
@@ -62,7 +63,9 @@ class FundLedgerTests {
 	private final JdbcClient jdbc;
 
 	@Autowired
-	FundLedgerTests(MockMvc mvc, Cast cast, SettlementFixture projects, StatementCount statements, JdbcClient jdbc) {
+	FundLedgerTests(PageReader pages, MockMvc mvc, Cast cast, SettlementFixture projects, StatementCount statements,
+			JdbcClient jdbc) {
+		this.pages = pages;
 		this.mvc = mvc;
 		this.cast = cast;
 		this.projects = projects;
@@ -187,7 +190,7 @@ class FundLedgerTests {
 		Element foot = page.expectFirst("tfoot tr.total");
 		screen.addAll(numbers(page));
 		while (page.select(".pager a:contains(下一页)").size() == 1) {
-			page = open(page.select(".pager a:contains(下一页)").attr("href"), finance);
+			page = this.pages.open(page.select(".pager a:contains(下一页)").attr("href"), finance);
 			screen.addAll(numbers(page));
 		}
 		assertThat(screen).hasSizeGreaterThan(20).doesNotHaveDuplicates();
@@ -215,7 +218,7 @@ class FundLedgerTests {
 	@Test
 	void theWorkbookPrintsAcrossWithItsHeadingOnEveryPage() throws Exception {
 		String number = this.projects.payable();
-		byte[] file = file("/reports/L1/xlsx?q=" + number, this.cast.the(Role.STREET_FINANCE));
+		byte[] file = this.pages.file("/reports/L1/xlsx?q=" + number, this.cast.the(Role.STREET_FINANCE));
 		assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("orientation=\"landscape\"", "paperSize=\"9\"",
 				"fitToWidth=\"1\"", "&amp;P", "&amp;N");
 		assertThat(part(file, "xl/workbook.xml")).contains("_xlnm.Print_Titles", "$3:$3");
@@ -257,14 +260,14 @@ class FundLedgerTests {
 	}
 
 	private List<Row> workbook(String query, Actor actor) throws Exception {
-		byte[] file = file("/reports/L1/xlsx?" + query, actor);
+		byte[] file = this.pages.file("/reports/L1/xlsx?" + query, actor);
 		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
 			return workbook.getFirstSheet().read();
 		}
 	}
 
 	private String pdf(String query, Actor actor) throws Exception {
-		try (PDDocument document = Loader.loadPDF(file("/reports/L1/pdf?" + query, actor))) {
+		try (PDDocument document = Loader.loadPDF(this.pages.file("/reports/L1/pdf?" + query, actor))) {
 			PDFTextStripper stripper = new PDFTextStripper();
 			return stripper.getText(document);
 		}
@@ -276,14 +279,6 @@ class FundLedgerTests {
 		}
 	}
 
-	private byte[] file(String address, Actor actor) throws Exception {
-		return this.mvc.perform(get(URI.create(address)).with(Cast.as(actor)))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsByteArray();
-	}
-
 	private List<String> numbers(String query, Actor actor) throws Exception {
 		return numbers(page(query, actor));
 	}
@@ -293,15 +288,7 @@ class FundLedgerTests {
 	}
 
 	private Document page(String query, Actor actor) throws Exception {
-		return open("/reports/L1?" + query, actor);
-	}
-
-	private Document open(String address, Actor actor) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get(URI.create(address)).with(Cast.as(actor)))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
+		return this.pages.open("/reports/L1?" + query, actor);
 	}
 
 }

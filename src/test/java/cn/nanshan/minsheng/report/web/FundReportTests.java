@@ -15,6 +15,7 @@ import cn.nanshan.minsheng.settlement.PaymentStage;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.PageReader;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.testing.StatementCount;
 import cn.nanshan.minsheng.testing.TestClock;
@@ -23,7 +24,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +48,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @IntegrationTest
 class FundReportTests {
 
+	private final PageReader pages;
+
 	private final MockMvc mvc;
 
 	private final Cast cast;
@@ -63,8 +65,9 @@ class FundReportTests {
 	private final TransactionTemplate transaction;
 
 	@Autowired
-	FundReportTests(MockMvc mvc, Cast cast, SettlementFixture projects, StatementCount statements, TestClock clock,
-			JdbcClient jdbc, TransactionTemplate transaction) {
+	FundReportTests(PageReader pages, MockMvc mvc, Cast cast, SettlementFixture projects, StatementCount statements,
+			TestClock clock, JdbcClient jdbc, TransactionTemplate transaction) {
+		this.pages = pages;
 		this.mvc = mvc;
 		this.cast = cast;
 		this.projects = projects;
@@ -95,33 +98,35 @@ class FundReportTests {
 	void everyNumberOfAStreetLeadsToItsRows() throws Exception {
 		this.projects.paid(this.projects.payable(), PaymentStage.ADVANCE, Money.of(4_680));
 		Actor finance = this.cast.the(Role.BUREAU_FINANCE);
-		Element street = row(open("/reports/L12?year=2026", finance), "桃源街道");
+		Element street = row(this.pages.open("/reports/L12?year=2026", finance), "桃源街道");
 		List<Element> links = street.select("td a");
 		assertThat(links).hasSize(12);
 		for (int type = 0; type < 4; type++) {
-			Document rows = open(links.get(2 * type).attr("href"), finance);
+			Document rows = this.pages.open(links.get(2 * type).attr("href"), finance);
 			assertThat(counted(rows)).isEqualTo(links.get(2 * type).text());
 			assertThat(foot(rows, 0)).isEqualTo(links.get(2 * type + 1).text());
 		}
-		assertThat(counted(open(links.get(6).attr("href"), finance))).isNotEqualTo("0");
+		assertThat(counted(this.pages.open(links.get(6).attr("href"), finance))).isNotEqualTo("0");
 		assertThat(links.get(8).attr("href")).isEqualTo("/funds/2026/TY");
-		assertThat(foot(open(links.get(9).attr("href"), finance), 3)).isEqualTo(links.get(9).text());
-		assertThat(counted(open(links.get(10).attr("href"), finance))).isEqualTo(links.get(10).text());
+		assertThat(foot(this.pages.open(links.get(9).attr("href"), finance), 3)).isEqualTo(links.get(9).text());
+		assertThat(counted(this.pages.open(links.get(10).attr("href"), finance))).isEqualTo(links.get(10).text());
 	}
 
 	@Test
 	void aStreetReadsItsCommunitiesAndACommunityItself() throws Exception {
 		this.projects.payable();
 		Actor finance = this.cast.the(Role.STREET_FINANCE);
-		Document street = open("/reports/L12?year=2026", finance);
+		Document street = this.pages.open("/reports/L12?year=2026", finance);
 		assertThat(street.select(".main > p").text()).contains("街道年度总额 ");
 		Element community = row(street, "大学城");
 		Element all = community.select("td a").get(6);
-		assertThat(counted(open(all.attr("href"), finance))).isEqualTo(all.text());
-		assertThat(open("/reports/L12?year=2026", this.cast.the(Role.COMMUNITY_CLERK)).select("tbody th").eachText())
-			.containsExactly("大学城");
-		assertThat(open("/reports/L12?year=2026", this.cast.foreign(Role.STREET_FINANCE)).select("tbody th").eachText())
-			.doesNotContain("大学城");
+		assertThat(counted(this.pages.open(all.attr("href"), finance))).isEqualTo(all.text());
+		assertThat(this.pages.open("/reports/L12?year=2026", this.cast.the(Role.COMMUNITY_CLERK))
+			.select("tbody th")
+			.eachText()).containsExactly("大学城");
+		assertThat(this.pages.open("/reports/L12?year=2026", this.cast.foreign(Role.STREET_FINANCE))
+			.select("tbody th")
+			.eachText()).doesNotContain("大学城");
 	}
 
 	@Test
@@ -143,10 +148,11 @@ class FundReportTests {
 			.param("community", Cast.COMMUNITY)
 			.query((row, index) -> List.of(row.getBigDecimal(1), row.getBigDecimal(2)))
 			.single();
-		Document page = open("/reports/L12?year=2026", clerk);
+		Document page = this.pages.open("/reports/L12?year=2026", clerk);
 		Element december = page.select("tbody td a").get(11);
 		assertThat(december.text()).isEqualTo(new Money(year.get(0)).toString());
-		assertThat(open(december.attr("href"), clerk).select("tfoot").text()).contains("其中所选日期内 " + december.text());
+		assertThat(this.pages.open(december.attr("href"), clerk).select("tfoot").text())
+			.contains("其中所选日期内 " + december.text());
 		boolean rush = year.get(0).multiply(BigDecimal.TEN).compareTo(year.get(1).multiply(BigDecimal.valueOf(4))) > 0;
 		assertThat(page.select("tbody").text().contains("12 月支付占全年的")).isEqualTo(rush);
 		assertThat(page.select("tbody").text()).contains("支付率落后时间进度");
@@ -156,7 +162,7 @@ class FundReportTests {
 	void aPoolIsComparedWithTheCeilingOfItsStreet() throws Exception {
 		budget("XL", 2031, "23000000", "1680000");
 		budget("NS", 2031, "24000000", "1680000");
-		Document page = open("/reports/L5?year=2031", this.cast.the(Role.BUREAU_FINANCE));
+		Document page = this.pages.open("/reports/L5?year=2031", this.cast.the(Role.BUREAU_FINANCE));
 		assertThat(row(page, "西丽街道").select("td").eachText()).containsExactly("全部", "23,000,000.00", "7%",
 				"1,610,000.00", "1,680,000.00", "0.00", "0.00", "1,680,000.00", "7.3%", "0.00", "未达到");
 		assertThat(row(page, "南山街道").select("td").eachText()).containsExactly("全部", "24,000,000.00", "7%",
@@ -164,7 +170,8 @@ class FundReportTests {
 		assertThat(page.select("tfoot td").eachText()).startsWith("全部", "47,000,000.00", "—", "3,290,000.00");
 		assertThat(Objects.requireNonNull(page.select("tfoot td a").last()).attr("href"))
 			.isEqualTo("/reports/L1?year=2031&track=POOL&view=HOLDING");
-		assertThat(open("/reports/L5?year=2031", this.cast.the(Role.STREET_FINANCE)).text()).contains("还没有登记预算");
+		assertThat(this.pages.open("/reports/L5?year=2031", this.cast.the(Role.STREET_FINANCE)).text())
+			.contains("还没有登记预算");
 	}
 
 	@Test
@@ -173,13 +180,13 @@ class FundReportTests {
 		budget("NS", 2031, "24000000", "1680000");
 		this.projects.payable();
 		Actor finance = this.cast.the(Role.BUREAU_FINANCE);
-		Document page = open("/funds", finance);
+		Document page = this.pages.open("/funds", finance);
 		Element street = row(page, "桃源街道");
 		List<Element> links = street.select("td a");
 		assertThat(links.get(0).attr("href")).isEqualTo("/funds/2026/TY");
-		assertThat(foot(open(links.get(7).attr("href"), finance), 3)).isEqualTo(links.get(7).text());
-		assertThat(foot(open(links.get(6).attr("href"), finance), 4)).isEqualTo(links.get(6).text());
-		assertThat(foot(open(links.get(5).attr("href"), finance), 4)).isEqualTo(links.get(5).text());
+		assertThat(foot(this.pages.open(links.get(7).attr("href"), finance), 3)).isEqualTo(links.get(7).text());
+		assertThat(foot(this.pages.open(links.get(6).attr("href"), finance), 4)).isEqualTo(links.get(6).text());
+		assertThat(foot(this.pages.open(links.get(5).attr("href"), finance), 4)).isEqualTo(links.get(5).text());
 		List<Row> rows = rows("/funds/xlsx", finance);
 		assertThat(rows.subList(3, rows.size())).extracting((row) -> row.getCellText(0))
 			.isEqualTo(page.select("tbody th, tfoot th").eachText());
@@ -195,7 +202,7 @@ class FundReportTests {
 		sources(west, "400000.50", "599999.50", "0", "810000");
 		sources(south, "300000", "300000", "100000", "0");
 		Actor finance = this.cast.the(Role.BUREAU_FINANCE);
-		Document page = open("/funds?year=2024", finance);
+		Document page = this.pages.open("/funds?year=2024", finance);
 		Element street = row(page, "西丽街道");
 		assertThat(street.select("td").eachText()).startsWith("1,000,000.00", "400,000.50", "599,999.50", "810,000.00");
 		assertThat(street.text()).doesNotContain("没有区分");
@@ -203,9 +210,10 @@ class FundReportTests {
 		assertThat(page.select("tfoot td").eachText()).startsWith("1,700,000.00", "700,000.50", "899,999.50",
 				"810,000.00");
 		List<Element> links = street.select("td a");
-		assertThat(open(links.get(1).attr("href"), finance).select("tfoot td.num").eachText())
+		assertThat(this.pages.open(links.get(1).attr("href"), finance).select("tfoot td.num").eachText())
 			.startsWith(links.get(1).text(), links.get(2).text());
-		assertThat(open(links.get(3).attr("href"), finance).text()).contains("已分配 " + links.get(3).text() + " 元");
+		assertThat(this.pages.open(links.get(3).attr("href"), finance).text())
+			.contains("已分配 " + links.get(3).text() + " 元");
 		List<Row> rows = rows("/funds/xlsx?year=2024", finance);
 		assertThat(rows.get(rows.size() - 1).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("700000.50");
 		assertThat(rows.get(2).getCellText(4)).isEqualTo("已分配社区");
@@ -216,11 +224,11 @@ class FundReportTests {
 	void theFilesEqualTheScreen(String report) throws Exception {
 		this.projects.payable();
 		Actor finance = this.cast.the(Role.BUREAU_FINANCE);
-		Document page = open("/reports/" + report + "?year=2026", finance);
+		Document page = this.pages.open("/reports/" + report + "?year=2026", finance);
 		List<String> places = page.select("tbody th, tfoot th").eachText();
 		List<Row> rows = rows("/reports/" + report + "/xlsx?year=2026", finance);
 		assertThat(rows.subList(3, rows.size())).extracting((row) -> row.getCellText(0)).isEqualTo(places);
-		try (PDDocument document = Loader.loadPDF(file("/reports/" + report + "/pdf?year=2026", finance))) {
+		try (PDDocument document = Loader.loadPDF(this.pages.file("/reports/" + report + "/pdf?year=2026", finance))) {
 			String text = new PDFTextStripper().getText(document);
 			assertThat(text).contains(page.select("h1").text(), "单位：元", "桃源街道", "合计");
 		}
@@ -243,13 +251,13 @@ class FundReportTests {
 
 	@Test
 	void theListNamesOnlyWhatTheReaderMayOpen() throws Exception {
-		Document finance = open("/reports", this.cast.the(Role.STREET_FINANCE));
+		Document finance = this.pages.open("/reports", this.cast.the(Role.STREET_FINANCE));
 		assertThat(finance.select("tbody td.code").eachText()).contains("L1", "L5", "L12");
 		for (Element link : finance.select("tbody a")) {
 			this.mvc.perform(get(link.attr("href")).with(this.cast.as(Role.STREET_FINANCE)))
 				.andExpect((answer) -> assertThat(answer.getResponse().getStatus()).isLessThan(400));
 		}
-		assertThat(open("/reports", this.cast.the(Role.VENDOR)).text()).doesNotContain("资金使用台账");
+		assertThat(this.pages.open("/reports", this.cast.the(Role.VENDOR)).text()).doesNotContain("资金使用台账");
 	}
 
 	@Test
@@ -257,10 +265,12 @@ class FundReportTests {
 		Actor finance = this.cast.the(Role.BUREAU_FINANCE);
 		this.projects.payable();
 		for (String path : List.of("/reports/L12", "/reports/L5", "/funds")) {
-			open(path, finance);
-			long few = this.statements.of(() -> open(path, finance));
+			this.pages.open(path, finance);
+			long few = this.statements.of(() -> this.pages.open(path, finance));
 			this.projects.paid(this.projects.payable(), PaymentStage.ADVANCE, Money.of(4_680));
-			assertThat(this.statements.of(() -> open(path, finance))).as(path).isEqualTo(few).isLessThanOrEqualTo(10);
+			assertThat(this.statements.of(() -> this.pages.open(path, finance))).as(path)
+				.isEqualTo(few)
+				.isLessThanOrEqualTo(10);
 		}
 	}
 
@@ -319,25 +329,10 @@ class FundReportTests {
 	}
 
 	private List<Row> rows(String address, Actor actor) throws Exception {
-		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file(address, actor)))) {
+		try (ReadableWorkbook workbook = new ReadableWorkbook(
+				new ByteArrayInputStream(this.pages.file(address, actor)))) {
 			return workbook.getFirstSheet().read();
 		}
-	}
-
-	private byte[] file(String address, Actor actor) throws Exception {
-		return this.mvc.perform(get(URI.create(address)).with(Cast.as(actor)))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsByteArray();
-	}
-
-	private Document open(String address, Actor actor) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get(URI.create(address)).with(Cast.as(actor)))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
 	}
 
 }

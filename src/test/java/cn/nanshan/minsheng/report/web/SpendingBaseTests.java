@@ -7,22 +7,19 @@ import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.Role;
-import cn.nanshan.minsheng.settlement.NewRefund;
 import cn.nanshan.minsheng.settlement.PaymentStage;
-import cn.nanshan.minsheng.settlement.Refunding;
 import cn.nanshan.minsheng.shared.Money;
 import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.PageReader;
 import cn.nanshan.minsheng.testing.SettlementFixture;
 import cn.nanshan.minsheng.testing.TestClock;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,13 +33,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @IntegrationTest
 class SpendingBaseTests {
 
-	private final MockMvc mvc;
+	private final PageReader pages;
 
 	private final Cast cast;
 
 	private final SettlementFixture projects;
-
-	private final Refunding refunding;
 
 	private final TestClock clock;
 
@@ -51,12 +46,11 @@ class SpendingBaseTests {
 	private final TransactionTemplate transaction;
 
 	@Autowired
-	SpendingBaseTests(MockMvc mvc, Cast cast, SettlementFixture projects, Refunding refunding, TestClock clock,
-			JdbcClient jdbc, TransactionTemplate transaction) {
-		this.mvc = mvc;
+	SpendingBaseTests(PageReader pages, Cast cast, SettlementFixture projects, TestClock clock, JdbcClient jdbc,
+			TransactionTemplate transaction) {
+		this.pages = pages;
 		this.cast = cast;
 		this.projects = projects;
-		this.refunding = refunding;
 		this.clock = clock;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
@@ -66,12 +60,12 @@ class SpendingBaseTests {
 	void aCommunityIsMeasuredByItsAllocationAndByWhatItHoldsWithoutOne() throws Exception {
 		this.projects.paid(this.projects.payable(), PaymentStage.ADVANCE, Money.of(4_680));
 		Actor finance = this.cast.the(Role.STREET_FINANCE);
-		List<String> held = cells(row(open("/reports/L12?year=2026", finance), "大学城"));
+		List<String> held = cells(row(this.pages.open("/reports/L12?year=2026", finance), "大学城"));
 		assertThat(held.get(1)).isEqualTo("占用额（没有分配额度）");
 		this.transaction.executeWithoutResult((status) -> {
 			status.setRollbackOnly();
 			allot("9000000");
-			Document page = open("/reports/L12?year=2026", finance);
+			Document page = this.pages.open("/reports/L12?year=2026", finance);
 			List<String> allotted = cells(row(page, "大学城"));
 			assertThat(allotted.get(0)).isEqualTo("9,000,000.00");
 			assertThat(allotted.get(1)).isEqualTo("额度");
@@ -79,9 +73,9 @@ class SpendingBaseTests {
 			BigDecimal paid = new BigDecimal(held.get(2).replace(",", ""));
 			assertThat(allotted.get(3)).isEqualTo(FundText.rate(new Money(paid), Money.of(9_000_000)));
 			assertThat(row(page, "大学城").select("td a").get(8).attr("href")).isEqualTo("/funds/2026/TY/allocations");
-			Document own = open("/reports/L12?year=2026", this.cast.the(Role.COMMUNITY_CLERK));
+			Document own = this.pages.open("/reports/L12?year=2026", this.cast.the(Role.COMMUNITY_CLERK));
 			assertThat(cells(row(own, "大学城"))).isEqualTo(allotted);
-			assertThat(open("/reports/L12?year=2026", this.cast.the(Role.BUREAU_FINANCE))
+			assertThat(this.pages.open("/reports/L12?year=2026", this.cast.the(Role.BUREAU_FINANCE))
 				.select("tbody tr td:nth-child(14)")
 				.eachText()).containsOnly("年度总额");
 		});
@@ -95,10 +89,11 @@ class SpendingBaseTests {
 		this.clock.setTo(LocalDate.of(2026, 12, 7));
 		Actor clerk = this.cast.the(Role.COMMUNITY_CLERK);
 		BigDecimal before = december(clerk);
-		refund(payment, Money.of(1_680));
+		this.projects.refundEntered(payment, Money.of(1_680));
+		this.projects.refundConfirmed(payment);
 		assertThat(december(clerk)).isEqualByComparingTo(before.subtract(BigDecimal.valueOf(1_680)));
 		String one = "/reports/L1?year=2026&q=" + number;
-		Document ledger = open(one, clerk);
+		Document ledger = this.pages.open(one, clerk);
 		assertThat(ledger.select("tbody details li").eachText()).hasSize(2)
 			.last()
 			.asString()
@@ -107,17 +102,6 @@ class SpendingBaseTests {
 		assertThat(within(one + "&from=2026-12-01&to=2026-12-31", clerk)).isEqualTo("其中所选日期内 -1,680.00");
 		assertThat(within(one + "&from=" + paidOn + "&to=" + paidOn, clerk)).isEqualTo("其中所选日期内 4,680.00");
 		assertThat(within(one + "&from=" + paidOn, clerk)).isEqualTo("其中所选日期内 3,000.00");
-	}
-
-	private void refund(UUID payment, Money amount) {
-		int version = this.projects.paymentVersion(payment);
-		this.refunding.enter(payment, version, new NewRefund(amount, "课时减少", this.projects.today(), "记-退"),
-				this.cast.the(Role.STREET_FINANCE));
-		UUID refund = this.jdbc.sql("select id from payment_refund where payment_id = :id")
-			.param("id", payment)
-			.query(UUID.class)
-			.single();
-		this.refunding.confirm(payment, refund, 0, this.cast.the(Role.STREET_LEADER));
 	}
 
 	private void allot(String amount) {
@@ -131,11 +115,11 @@ class SpendingBaseTests {
 	/** Returns what the community paid in December, as the page says. */
 	private BigDecimal december(Actor clerk) {
 		return new BigDecimal(
-				open("/reports/L12?year=2026", clerk).select("tbody td a").get(11).text().replace(",", ""));
+				this.pages.open("/reports/L12?year=2026", clerk).select("tbody td a").get(11).text().replace(",", ""));
 	}
 
 	private String within(String address, Actor actor) {
-		return open(address, actor).select("tfoot tr.total td.nowrap").text();
+		return this.pages.open(address, actor).select("tfoot tr.total td.nowrap").text();
 	}
 
 	/** Returns whole, base, paid and rate of a row. */
@@ -149,19 +133,6 @@ class SpendingBaseTests {
 			.filter((row) -> row.select("th").text().equals(place))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No " + place + " in " + page.select("tbody").text()));
-	}
-
-	private Document open(String address, Actor actor) {
-		try {
-			return Jsoup.parse(this.mvc.perform(get(address).with(Cast.as(actor)))
-				.andExpect(status().isOk())
-				.andReturn()
-				.getResponse()
-				.getContentAsString());
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(address, ex);
-		}
 	}
 
 }

@@ -19,6 +19,7 @@ import cn.nanshan.minsheng.testing.Cast;
 import cn.nanshan.minsheng.testing.DesignBuilder;
 import cn.nanshan.minsheng.testing.FundDesk;
 import cn.nanshan.minsheng.testing.IntegrationTest;
+import cn.nanshan.minsheng.testing.PageReader;
 import cn.nanshan.minsheng.testing.ProjectFixture;
 import cn.nanshan.minsheng.testing.StudyFixture;
 import org.jsoup.Jsoup;
@@ -41,6 +42,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @IntegrationTest
 class TrialPageTests {
 
+	private final PageReader pages;
+
 	private final MockMvc mvc;
 
 	private final Cast cast;
@@ -55,8 +58,9 @@ class TrialPageTests {
 
 	private FundDesk desk;
 
-	TrialPageTests(MockMvc mvc, Cast cast, ProjectFixture projects, ApprovalFixture approvals, StudyFixture studies,
-			FundReading funds) {
+	TrialPageTests(PageReader pages, MockMvc mvc, Cast cast, ProjectFixture projects, ApprovalFixture approvals,
+			StudyFixture studies, FundReading funds) {
+		this.pages = pages;
 		this.mvc = mvc;
 		this.cast = cast;
 		this.projects = projects;
@@ -151,7 +155,7 @@ class TrialPageTests {
 		Actor leader = this.cast.the(Role.STREET_LEADER);
 		Actor namesake = new Actor(leader.accountId(), leader.username(), this.cast.the(Role.STREET_FINANCE).name(),
 				leader.roles(), leader.scope(), leader.unitName());
-		assertThat(open(this.desk.at("/trial"), namesake).select("form[action$=/drop]")).isEmpty();
+		assertThat(this.pages.open(this.desk.at("/trial"), namesake).select("form[action$=/drop]")).isEmpty();
 	}
 
 	@Test
@@ -219,14 +223,6 @@ class TrialPageTests {
 
 	private AnnualBudget budget() {
 		return this.funds.budget(this.desk.year(), Cast.STREET, this.cast.the(Role.STREET_FINANCE)).orElseThrow();
-	}
-
-	private Document open(String address, Actor actor) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get(address).with(Cast.as(actor)))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
 	}
 
 	private List<String> clauses(String query) throws Exception {
