@@ -55,8 +55,8 @@ class PaymentTasks {
 					(office) -> this.desk.open(
 							new NewTask(payment.id(), payment.state().nextAction().orElseThrow(), office,
 									project.home().streetCode(), null,
-									project.outline().name() + "（第 " + payment.tranche() + " 批 " + payment.amount()
-											+ " 元）",
+									"%s（%s 第 %d 批 %s 元）".formatted(project.outline().name(), project.number(),
+											payment.tranche(), payment.amount()),
 									"/payments/" + payment.id(), null),
 							this.deadlines.count(LocalDate.now(this.clock), DayRule.working(WORKING_DAYS, "转到本环节当日"))));
 	}

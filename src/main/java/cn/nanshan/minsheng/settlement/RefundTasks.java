@@ -38,7 +38,8 @@ class RefundTasks {
 	void open(Project project, Payment payment, Refund refund) {
 		this.desk.open(
 				new NewTask(refund.id(), KIND, Role.STREET_LEADER, project.home().streetCode(), null,
-						"%s（第 %d 批退款 %s 元）".formatted(project.outline().name(), payment.tranche(), refund.amount()),
+						"%s（%s 第 %d 批退款 %s 元）".formatted(project.outline().name(), project.number(), payment.tranche(),
+								refund.amount()),
 						"/payments/" + payment.id() + "#refunds", null),
 				this.deadlines.count(LocalDate.now(this.clock), DayRule.working(WORKING_DAYS, "登记退款当日")));
 	}

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import cn.nanshan.minsheng.identity.Actor;
@@ -119,8 +120,8 @@ public class TaskSearch {
 		Conditions wanted = reach.and("t.kind = :kind", "kind", filter.kind())
 			.and("t.community_code = :community", "community", filter.community())
 			.and("t.opened_at >= :since", "since",
-					(filter.since() != null) ? filter.since().atStartOfDay(ZONE).toOffsetDateTime() : null)
-			.holding("t.title", "words", filter.words());
+					(filter.since() != null) ? filter.since().atStartOfDay(ZONE).toOffsetDateTime() : null);
+		named(filter.words(), wanted);
 		return (filter.light() == null) ? wanted : switch (filter.light()) {
 			case RED -> wanted.and("t.due < :today", "today", this.days.today());
 			case AMBER -> wanted.and("t.due >= :today", "today", this.days.today())
@@ -128,6 +129,21 @@ public class TaskSearch {
 			case GREEN -> wanted.and("t.due >= :green", "green", this.days.green());
 			case NONE -> wanted.and("t.due is null");
 		};
+	}
+
+	/**
+	 * Narrows to words of the title, or to a number: it stands in the title or leads to
+	 * the project.
+	 */
+	private static void named(@Nullable String words, Conditions wanted) {
+		if (words != null && words.strip().matches("[A-Za-z]{2}-[A-Za-z0-9-]*")) {
+			String number = words.strip().toUpperCase(Locale.ROOT);
+			wanted.and("(t.title like :inTitle or t.href like :inHref)", "inTitle", "%" + number + "%")
+				.and("true", "inHref", "/projects/" + number + "%");
+		}
+		else {
+			wanted.holding("t.title", "words", words);
+		}
 	}
 
 	private static ListedTask task(ResultSet row, int index) throws SQLException {

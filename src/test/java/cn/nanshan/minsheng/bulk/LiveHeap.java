@@ -1,5 +1,7 @@
 package cn.nanshan.minsheng.bulk;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,9 +32,16 @@ final class LiveHeap {
 		return most.get() - before;
 	}
 
+	/**
+	 * What a full collection left; what others threw away since is not in it.
+	 */
 	private static long alive() {
 		System.gc();
-		return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+		return ManagementFactory.getMemoryPoolMXBeans()
+			.stream()
+			.filter((pool) -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+			.mapToLong((pool) -> pool.getCollectionUsage().getUsed())
+			.sum();
 	}
 
 	private static void pause() {

@@ -108,6 +108,7 @@ class TaskPageTests {
 		assertThat(row(clerk, "tab", "started", "q", number)).contains("申报的项目", "桃源街道 街道民微岗", "待街道审批");
 		assertThat(row(this.cast.the(Role.COMMUNITY_SECRETARY), "tab", "started", "q", number)).contains("提交的项目");
 		assertThat(titles(this.cast.the(Role.STREET_CLERK), "tab", "started", "q", number)).isEmpty();
+		assertThat(titles(this.cast.the(Role.STREET_CLERK), "q", number)).hasSize(1);
 		assertThat(row(this.cast.the(Role.COMMUNITY_SECRETARY), "tab", "done", "q", "在谁手里的坡道")).contains("报街道审批");
 	}
 
