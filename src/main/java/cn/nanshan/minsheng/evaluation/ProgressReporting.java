@@ -89,17 +89,27 @@ public class ProgressReporting {
 		this.life.record(project, Step.of("确认进度月报", "确认 %s 月报".formatted(report.month()), now), actor);
 	}
 
-	/** Sends a month back to the vendor. */
+	/**
+	 * Sends a month back to the vendor.
+	 * @throws EntryRefused if the work is over and nobody could report it anew
+	 */
 	@AllowedTo(value = { Role.COMMUNITY_CLERK, Role.STREET_CLERK }, action = "退回进度月报")
 	public void sendBack(UUID reportId, int seenVersion, String reason, Actor actor) {
 		ProgressReport report = this.reports.findById(reportId).orElseThrow(() -> new NotFound("月报"));
 		Project project = this.projects.withId(new ProjectId(report.projectId()), actor);
 		project.runner().mustAct(actor, Role.COMMUNITY_CLERK);
 		refuseStale(report, seenVersion);
+		if (!canBeReportedAnew(project)) {
+			throw new EntryRefused("reason", "项目现在是“%s”，执行单位不能再报，月报不再退回".formatted(project.state().label()));
+		}
 		Instant now = this.clock.instant();
 		report.sendBack(reason, actor, now);
 		answered(project, actor);
 		this.life.record(project, Step.because("退回进度月报", "退回 %s 月报".formatted(report.month()), reason, now), actor);
+	}
+
+	private static boolean canBeReportedAnew(Project project) {
+		return project.state() == ProjectState.RUNNING || project.state() == ProjectState.SUSPENDED;
 	}
 
 	private void answered(Project project, Actor actor) {

@@ -51,14 +51,13 @@ class PaymentTasks {
 		this.events.publishEvent(new PaymentMoved(payment.id(), payment.state(), actor.accountId()));
 		payment.state()
 			.nextOffice()
-			.ifPresent(
-					(office) -> this.desk.open(
-							new NewTask(payment.id(), payment.state().nextAction().orElseThrow(), office,
-									project.home().streetCode(), null,
-									"%s（%s 第 %d 批 %s 元）".formatted(project.outline().name(), project.number(),
-											payment.tranche(), payment.amount()),
-									"/payments/" + payment.id(), null),
-							this.deadlines.count(LocalDate.now(this.clock), DayRule.working(WORKING_DAYS, "转到本环节当日"))));
+			.ifPresent((office) -> this.desk.open(
+					new NewTask(payment.id(), payment.state().nextAction().orElseThrow(), office,
+							project.home().streetCode(), null,
+							"%s（%s 第 %d 批 %s 元）".formatted(project.outline().name(), project.number(),
+									payment.tranche(), payment.amount()),
+							"/payments/" + payment.id(), null),
+					this.deadlines.count(LocalDate.now(this.clock), DayRule.working(WORKING_DAYS, "转到本环节当日"))));
 	}
 
 }

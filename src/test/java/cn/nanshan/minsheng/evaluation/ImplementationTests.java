@@ -235,6 +235,18 @@ class ImplementationTests {
 	}
 
 	@Test
+	void aMonthIsNotSentBackOnceNobodyCanReportItAnew() throws Exception {
+		String number = this.fixture.running();
+		month(number, false).andExpect(status().is3xxRedirection());
+		terminate(number, "46800.00").andExpect(status().is3xxRedirection());
+		String report = "/projects/" + number + "/progress/" + reportOf(number);
+		as(Role.COMMUNITY_CLERK, post(report + "/return").param("version", "0").param("reason", "照片不清"))
+			.andExpect(content().string(Matchers.containsString("执行单位不能再报，月报不再退回")));
+		as(Role.COMMUNITY_CLERK, post(report + "/confirmation").param("version", "0"))
+			.andExpect(status().is3xxRedirection());
+	}
+
+	@Test
 	void residentsPartIsEnteredBetweenContractAndArchive() throws Exception {
 		String number = this.fixture.contracted();
 		participate(number).andExpect(status().is3xxRedirection());

@@ -4,6 +4,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Role;
@@ -71,19 +72,26 @@ class EveryAddressTests {
 			.flatMap((entry) -> Page.of(entry.getKey(), entry.getValue()));
 	}
 
+	/**
+	 * Every rubbish in the address; every rubbish in all questions at once; and each
+	 * question alone, where an answer to another one could hide that it breaks.
+	 */
 	private static Stream<Try> tries(Page page, String project) {
 		String real = page.address().replace("{number}", project).replace("{year}", "2026").replace("{street}", "TY");
-		return page.rubbish()
-			.flatMap((rubbish) -> Stream.concat(Stream.of(new Try(page.address(), rubbish, "")),
-					page.questions().stream().map((question) -> new Try(real, rubbish, question))));
+		List<String> questions = page.questions();
+		Stream<Try> made = page.rubbish().map((rubbish) -> new Try(page.address(), rubbish, List.of()));
+		Stream<Try> together = page.rubbish()
+			.filter((rubbish) -> questions.size() > 1)
+			.map((rubbish) -> new Try(real, rubbish, questions));
+		Stream<Try> alone = IntStream.range(0, questions.size())
+			.mapToObj((at) -> new Try(real, RUBBISH.get(at % RUBBISH.size()), List.of(questions.get(at))));
+		return Stream.of(made, together, alone).flatMap((tries) -> tries);
 	}
 
 	private Answer status(Try attempt, Role role) {
 		MockHttpServletRequestBuilder request = get(attempt.address().replaceAll("\\{[^}]+}", "{part}"),
 				Stream.generate(attempt::rubbish).limit(5).toArray());
-		if (!attempt.question().isEmpty()) {
-			request.param(attempt.question(), attempt.rubbish());
-		}
+		attempt.questions().forEach((question) -> request.param(question, attempt.rubbish()));
 		try {
 			return new Answer(attempt,
 					this.mvc.perform(request.with(this.cast.as(role))).andReturn().getResponse().getStatus());
@@ -120,7 +128,7 @@ class EveryAddressTests {
 
 	}
 
-	private record Try(String address, String rubbish, String question) {
+	private record Try(String address, String rubbish, List<String> questions) {
 	}
 
 	private record Answer(Try attempt, int status) {
