@@ -460,7 +460,6 @@ create table commitment (
   constraint commitment_paid_contracted_ck CHECK (((paid = (0)::numeric) OR (contracted IS NOT NULL)))
 );
 CREATE INDEX commitment_balance_ix ON public.commitment USING btree (budget_id, ((held - paid)) DESC, reference DESC);
-CREATE INDEX commitment_budget_ix ON public.commitment USING btree (budget_id);
 CREATE INDEX commitment_community_ix ON public.commitment USING btree (community_code);
 CREATE INDEX commitment_largest_ix ON public.commitment USING btree (budget_id, approved DESC, reference DESC);
 CREATE INDEX commitment_paid_ix ON public.commitment USING btree (budget_id, paid DESC, reference DESC);
@@ -2370,6 +2369,7 @@ create table task (
 );
 CREATE INDEX task_community_due_ix ON public.task USING btree (community_code, COALESCE(due, '9999-12-31'::date), id) WHERE (done_at IS NULL);
 CREATE INDEX task_done_list_ix ON public.task USING btree (done_by, done_at DESC, id DESC) WHERE (done_at IS NOT NULL);
+CREATE INDEX task_href_ix ON public.task USING btree (href text_pattern_ops);
 CREATE INDEX task_office_due_ix ON public.task USING btree (role, street_code, community_code, COALESCE(due, '9999-12-31'::date), id) WHERE (done_at IS NULL);
 CREATE INDEX task_office_kind_ix ON public.task USING btree (role, street_code, kind) WHERE (done_at IS NULL);
 CREATE INDEX task_open_due_ix ON public.task USING btree (COALESCE(due, '9999-12-31'::date), id) WHERE (done_at IS NULL);

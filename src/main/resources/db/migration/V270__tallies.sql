@@ -62,6 +62,29 @@ end $$;
 create trigger commitment_tallied after insert or update or delete on commitment
   for each row execute function tally_commitment();
 
+-- Adds what is missing: the first fill, and the mend of whatever got past the trigger. It compares at one moment and adds, so that
+-- nobody has to wait. Returns how many sums were wrong.
+create function mend_commitment_tally() returns int language plpgsql as $$
+declare mended int;
+begin
+  insert into commitment_tally as t
+    select budget_id, community_code, type, track, pool, sum(sign * counted), sum(sign * holding), sum(sign * approved),
+      sum(sign * holding_approved), sum(sign * contracted), sum(sign * holding_contracted), sum(sign * changed),
+      sum(sign * held), sum(sign * granted), sum(sign * paid)
+    from (select 1 as sign, a.* from commitment_tally_anew a union all select -1, k.* from commitment_tally k) both_of_them
+    group by budget_id, community_code, type, track, pool
+    having sum(sign * counted) <> 0 or sum(sign * holding) <> 0 or sum(sign * approved) <> 0
+      or sum(sign * holding_approved) <> 0 or sum(sign * contracted) <> 0 or sum(sign * holding_contracted) <> 0
+      or sum(sign * changed) <> 0 or sum(sign * held) <> 0 or sum(sign * granted) <> 0 or sum(sign * paid) <> 0
+    on conflict on constraint commitment_tally_uq do update set counted = t.counted + excluded.counted,
+      holding = t.holding + excluded.holding, approved = t.approved + excluded.approved,
+      holding_approved = t.holding_approved + excluded.holding_approved, contracted = t.contracted + excluded.contracted,
+      holding_contracted = t.holding_contracted + excluded.holding_contracted, changed = t.changed + excluded.changed,
+      held = t.held + excluded.held, granted = t.granted + excluded.granted, paid = t.paid + excluded.paid;
+  get diagnostics mended = row_count;
+  return mended;
+end $$;
+
 -- Payments by place, budget year, stage, state and month of payment. They move without a common lock: their differences are
 -- written down as lines that wait for nobody, and folded into the sums every night.
 create table payment_tally (
@@ -127,8 +150,33 @@ end $$;
 create trigger payment_tallied after insert or update or delete on payment
   for each row execute function tally_payment();
 
-insert into commitment_tally select * from commitment_tally_anew;
-insert into payment_tally select * from payment_tally_anew;
+create function mend_payment_tally() returns int language plpgsql as $$
+declare mended int;
+begin
+  insert into payment_tally_line (street_code, community_code, year, stage, state, month, counted, amount, refunded)
+    select street_code, community_code, year, stage, state, month, sum(sign * counted), sum(sign * amount), sum(sign * refunded)
+    from (select 1 as sign, a.* from payment_tally_anew a union all select -1, k.* from payment_tallied k) both_of_them
+    group by street_code, community_code, year, stage, state, month
+    having sum(sign * counted) <> 0 or sum(sign * amount) <> 0 or sum(sign * refunded) <> 0;
+  get diagnostics mended = row_count;
+  return mended;
+end $$;
+
+create function fold_payment_tally() returns int language plpgsql as $$
+declare folded int;
+begin
+  with gone as (delete from payment_tally_line returning *)
+  insert into payment_tally as t
+    select street_code, community_code, year, stage, state, month, sum(counted), sum(amount), sum(refunded)
+    from gone group by street_code, community_code, year, stage, state, month
+    on conflict on constraint payment_tally_uq do update set counted = t.counted + excluded.counted,
+      amount = t.amount + excluded.amount, refunded = t.refunded + excluded.refunded;
+  get diagnostics folded = row_count;
+  return folded;
+end $$;
+
+select mend_commitment_tally(), mend_payment_tally();
+select fold_payment_tally();
 
 -- The overhead of a year is found without its other projects.
 create index commitment_pool_ix on commitment (budget_id) where pool;
@@ -136,3 +184,5 @@ create index commitment_pool_ix on commitment (budget_id) where pool;
 -- Every order of the fund ledger reads a street-year from its beginning.
 create index commitment_paid_ix on commitment (budget_id, paid desc, reference desc);
 create index commitment_balance_ix on commitment (budget_id, (held - paid) desc, reference desc);
+-- Each of them begins with the budget.
+drop index commitment_budget_ix;

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.nanshan.minsheng.identity.Actor;
 import cn.nanshan.minsheng.identity.AllowedTo;
@@ -92,12 +93,17 @@ public class FundReading {
 		return this.pool.of(budget.id());
 	}
 
-	/** Computes a year's balances anew and returns what differs. */
+	/**
+	 * Computes a year's balances anew and returns what differs, the books before the sums
+	 * that are kept for the pages.
+	 */
 	@AllowedTo(value = { Role.STREET_FINANCE, Role.TASK_FORCE, Role.STREET_LEADER, Role.BUREAU_FINANCE,
 			Role.BUREAU_AUDIT }, action = "核对账目")
 	public List<LedgerDifference> differences(AnnualBudget budget, Actor actor) {
 		mustReach(budget, actor);
-		return this.verifier.of(budget.id());
+		return Stream.of(this.verifier.of(budget.id()), this.verifier.keptSums(budget.id()))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	private static void mustReach(AnnualBudget budget, Actor actor) {

@@ -69,16 +69,6 @@ enum LedgerBalance {
 
 	ITEM_PAID("分项已付", ofItem("i.paid", "true", "e.paid_by")),
 
-	COMMITMENT_TALLY("社区合计", ofTally("commitment_tally", "commitment_tally_anew", "pool, type, track", """
-			('项目数', counted), ('占用资金的项目数', holding), ('批复', approved), ('占用资金项目的批复', holding_approved),
-			('合同', contracted), ('占用资金项目的合同', holding_contracted), ('合同变更', changed), ('占用', held),
-			('已批未签', granted), ('已付', paid)
-			""")),
-
-	PAYMENT_TALLY("支付合计",
-			ofTally(yearly("payment_tallied"), yearly("payment_tally_anew"), "stage, state, month",
-					"('笔数', counted), ('金额', amount), ('退回', refunded)")),
-
 	HISTORY("每一笔之后的占用", """
 			select budget_id, null::uuid as reference, '第 ' || id || ' 笔流水之后' as place, held as stored,
 			  available as computed
@@ -118,25 +108,6 @@ enum LedgerBalance {
 				  coalesce(sum(%s) filter (where %s), 0) as computed
 				from commitment c left join fund_entry e on e.reference = c.reference group by c.budget_id, c.reference
 				""".formatted(stored, moved, counted);
-	}
-
-	/** Sums that are kept beside their rows, against the rows themselves. */
-	private static String ofTally(String kept, String anew, String key, String measures) {
-		return """
-				select budget_id, null::uuid as reference, coalesce(community_code, '街道统筹') || name as place,
-				  coalesce(sum(amount) filter (where kept), 0) as stored,
-				  coalesce(sum(amount) filter (where not kept), 0) as computed
-				from (select budget_id, community_code, %1$s, kept, m.*
-				  from (select true as kept, k.* from %2$s k union all select false, a.* from %3$s a) laid
-				  cross join lateral (values %4$s) m (name, amount)) measured
-				group by budget_id, community_code, %1$s, name
-				""".formatted(key, kept, anew, measures);
-	}
-
-	/** Payments are kept by street and year, which are a budget. */
-	private static String yearly(String payments) {
-		return "(select b.id as budget_id, y.* from %s y join annual_budget b using (street_code, year))"
-			.formatted(payments);
 	}
 
 	private static String ofItem(String stored, String counted, String moved) {

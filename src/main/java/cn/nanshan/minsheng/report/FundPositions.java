@@ -33,7 +33,7 @@ public class FundPositions {
 			  from annual_budget b join commitment_tally t on t.budget_id = b.id
 			  where b.street_code = :street and b.year = :year
 			  union all
-			  select community_code, track = 'POOL', 0, 0, 0, requested from project
+			  select community_code, track = 'POOL', 0, 0, 0, coalesce(requested, 0) from project
 			  where street_code = :street and budget_year = :year
 			    and state in ('SUBMITTED', 'STREET_STUDY', 'URGENT_FILED')) part
 			group by community_code, pool

@@ -10,5 +10,5 @@ import java.util.UUID;
  * @param forfeit what was entered
  * @param hands who entered and who answered it
  */
-public record ForfeitLine(UUID id, int version, Forfeit forfeit, Hands hands) {
+public record ForfeitLine(UUID id, int version, Forfeit forfeit, HandsLine hands) {
 }

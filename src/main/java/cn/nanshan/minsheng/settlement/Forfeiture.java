@@ -80,7 +80,7 @@ class Forfeiture {
 
 	/** Returns it as the pages show it. */
 	ForfeitLine line() {
-		return new ForfeitLine(this.id, this.version, entry(), this.hands.shown());
+		return new ForfeitLine(this.id, this.version, entry(), this.hands.line());
 	}
 
 }

@@ -15,15 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PaymentTallyFolding implements Job {
 
-	private static final String FOLD = """
-			with folded as (delete from payment_tally_line returning *)
-			insert into payment_tally as t
-			select street_code, community_code, year, stage, state, month, sum(counted), sum(amount), sum(refunded)
-			from folded group by street_code, community_code, year, stage, state, month
-			on conflict on constraint payment_tally_uq do update set counted = t.counted + excluded.counted,
-			  amount = t.amount + excluded.amount, refunded = t.refunded + excluded.refunded
-			""";
-
 	private final JdbcClient jdbc;
 
 	PaymentTallyFolding(JdbcClient jdbc) {
@@ -48,7 +39,7 @@ class PaymentTallyFolding implements Job {
 	@Override
 	@Transactional
 	public String run() {
-		return "归并 " + this.jdbc.sql(FOLD).update() + " 组";
+		return "归并 " + this.jdbc.sql("select fold_payment_tally()").query(Integer.class).single() + " 组";
 	}
 
 }

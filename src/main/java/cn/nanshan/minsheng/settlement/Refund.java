@@ -87,7 +87,7 @@ class Refund {
 
 	/** Returns it as the pages show it. */
 	RefundLine line() {
-		return new RefundLine(this.id, this.version, entry(), this.hands.shown());
+		return new RefundLine(this.id, this.version, entry(), this.hands.line());
 	}
 
 }

@@ -10,5 +10,5 @@ import java.util.UUID;
  * @param refund what was entered
  * @param hands who entered and who answered it
  */
-public record RefundLine(UUID id, int version, NewRefund refund, Hands hands) {
+public record RefundLine(UUID id, int version, NewRefund refund, HandsLine hands) {
 }

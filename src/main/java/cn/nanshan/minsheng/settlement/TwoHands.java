@@ -82,8 +82,8 @@ class TwoHands {
 	}
 
 	/** Returns it as the pages show it. */
-	Hands shown() {
-		return new Hands(this.state, this.enteredBy, this.enteredByName, this.enteredAt, this.answeredByName,
+	HandsLine line() {
+		return new HandsLine(this.state, this.enteredBy, this.enteredByName, this.enteredAt, this.answeredByName,
 				this.note);
 	}
 

@@ -136,14 +136,16 @@ public class TaskSearch {
 	 * the project.
 	 */
 	private static void named(@Nullable String words, Conditions wanted) {
-		if (words != null && words.strip().matches("[A-Za-z]{2}-[A-Za-z0-9-]*")) {
-			String number = words.strip().toUpperCase(Locale.ROOT);
-			wanted.and("(t.title like :inTitle or t.href like :inHref)", "inTitle", "%" + number + "%")
-				.and("true", "inHref", "/projects/" + number + "%");
-		}
-		else {
+		if (words == null || !words.strip().matches("[A-Za-z]{2}-[A-Za-z0-9-]*")) {
 			wanted.holding("t.title", "words", words);
+			return;
 		}
+		String number = words.strip();
+		wanted
+			.and("(bigrams(t.title) @> bigrams(:number) and t.title ilike :inTitle or t.href like :inHref)", "number",
+					number)
+			.and("true", "inTitle", Conditions.like(number))
+			.and("true", "inHref", "/projects/" + number.toUpperCase(Locale.ROOT) + "%");
 	}
 
 	private static ListedTask task(ResultSet row, int index) throws SQLException {

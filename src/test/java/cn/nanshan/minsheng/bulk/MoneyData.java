@@ -162,13 +162,8 @@ final class MoneyData {
 				from (select budget_id, sum(held) as held, sum(paid) as paid from commitment group by 1) c
 				where c.budget_id = b.id
 				""").update();
-		tally("commitment_tally");
-		tally("payment_tally");
-	}
-
-	private void tally(String table) {
-		this.jdbc.sql("delete from " + table).update();
-		this.jdbc.sql("insert into " + table + " select * from " + table + "_anew").update();
+		this.jdbc.sql("select mend_commitment_tally(), mend_payment_tally()").query().singleRow();
+		this.jdbc.sql("select fold_payment_tally()").query().singleRow();
 	}
 
 	private Home home(int project) {

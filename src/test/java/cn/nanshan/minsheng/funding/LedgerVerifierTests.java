@@ -102,9 +102,6 @@ class LedgerVerifierTests {
 			"项目占用 | update commitment set held = held - 1 where reference = :project",
 			"项目合同额 | update commitment set contracted = contracted - 1 where reference = :project",
 			"项目已付 | update commitment set paid = paid - 1 where reference = :project",
-			"社区合计 | update commitment_tally set granted = granted + 1 where budget_id = :budget and pool",
-			"支付合计 | insert into payment_tally (street_code, year, stage, state, counted, amount, refunded) "
-					+ "select street_code, year, 'ADVANCE', 'PAID', 1, 1, 0 from annual_budget where id = :budget",
 			"分项批复额 | update pool_item set approved = approved + 1 where reference = :pool and category = 'COSTING'",
 			"分项占用 | update pool_item set held = held - 1 where reference = :pool and category = 'COSTING'",
 			"分项已付 | update pool_item set paid = paid - 1 where reference = :pool and category = 'SUPERVISION'",
@@ -127,6 +124,23 @@ class LedgerVerifierTests {
 			assertThat(this.verifier.of(this.year.id).get(0).inWords()).contains("账面").contains("按流水应为");
 		});
 		assertThat(this.verifier.of(this.year.id)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"资金占用合计 | update commitment_tally set granted = granted + 1 where budget_id = :budget and pool",
+			"支付合计 | insert into payment_tally (street_code, year, stage, state, counted, amount, refunded) "
+					+ "select street_code, year, 'ADVANCE', 'PAID', 1, 1, 0 from annual_budget where id = :budget" })
+	void aKeptSumThatIsWrongIsNamedIsNoBookAndIsMended(String sum, String spoil) {
+		assertThat(this.verifier.keptSums(this.year.id)).isEmpty();
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			assertThat(this.jdbc.sql(spoil).param("budget", this.year.id).update()).isEqualTo(1);
+			assertThat(this.verifier.keptSums(this.year.id)).extracting(LedgerDifference::balance).containsOnly(sum);
+			assertThat(this.verifier.of(this.year.id)).isEmpty();
+			this.jdbc.sql("select mend_commitment_tally(), mend_payment_tally()").query().singleRow();
+			assertThat(this.verifier.keptSums(this.year.id)).isEmpty();
+		});
 	}
 
 	@Test

@@ -84,7 +84,7 @@ class FundReportTests {
 	void takeAwayTheStreetYearsOfTheseTests() {
 		this.transaction.executeWithoutResult((status) -> {
 			this.jdbc.sql("set local session_replication_role = replica").update();
-			for (String table : List.of("budget_document", "commitment")) {
+			for (String table : List.of("budget_document", "commitment", "commitment_tally")) {
 				this.jdbc
 					.sql("delete from " + table
 							+ " where budget_id in (select id from annual_budget where year in (2024, 2031))")

@@ -3,6 +3,7 @@ package cn.nanshan.minsheng.report.web;
 import java.util.List;
 import java.util.UUID;
 
+import cn.nanshan.minsheng.funding.LedgerVerifier;
 import cn.nanshan.minsheng.identity.Role;
 import cn.nanshan.minsheng.job.Job;
 import cn.nanshan.minsheng.settlement.PaymentStage;
@@ -35,20 +36,28 @@ class TallyTests {
 
 	private final Job folding;
 
+	private final Job mending;
+
+	private final LedgerVerifier verifier;
+
 	private final JdbcClient jdbc;
 
 	@Autowired
-	TallyTests(PageReader pages, Cast cast, SettlementFixture projects, List<Job> jobs, JdbcClient jdbc) {
+	TallyTests(PageReader pages, Cast cast, SettlementFixture projects, List<Job> jobs, LedgerVerifier verifier,
+			JdbcClient jdbc) {
 		this.pages = pages;
 		this.cast = cast;
 		this.projects = projects;
-		this.folding = jobs.stream().filter((job) -> job.key().equals("payment-tally")).findFirst().orElseThrow();
+		this.folding = job(jobs, "payment-tally");
+		this.mending = job(jobs, "tally-mending");
+		this.verifier = verifier;
 		this.jdbc = jdbc;
 	}
 
 	@Test
 	void theFootOfTheFundLedgerIsTheSameKeptOrAddedUp() {
 		life();
+		assertThat(foot("/reports/L1?year=2026", Role.STREET_FINANCE)).contains("筛选合计");
 		for (String filter : List.of("year=2026", "year=2026&type=SERVICE", "year=2026&track=COMMUNITY",
 				"year=2026&type=WORKS&track=STREET", "year=2026&community=" + Cast.COMMUNITY,
 				"year=2026&community=STREET", "year=2025")) {
@@ -59,10 +68,22 @@ class TallyTests {
 	@Test
 	void theFootOfThePaymentsIsTheSameKeptOrAddedUp() {
 		life();
+		assertThat(foot("/payments?", Role.STREET_FINANCE)).contains("合计");
 		for (String filter : List.of("", "state=PAID", "state=REQUESTED", "stage=ADVANCE", "stage=FINAL&state=PAID",
 				"community=" + Cast.COMMUNITY, "month=2026-03", "month=2026-04&state=PAID")) {
 			sameFoot("/payments?" + filter);
 		}
+	}
+
+	/** Whatever other tests did to the year: changes, pools, withdrawals, settlements. */
+	@Test
+	void everySumOfTheYearIsThatOfItsRows() {
+		life();
+		UUID year = this.jdbc.sql("select id from annual_budget where street_code = 'TY' and year = 2026")
+			.query(UUID.class)
+			.single();
+		assertThat(this.verifier.keptSums(year)).isEmpty();
+		assertThat(this.mending.run()).isEqualTo("更正资金占用合计 0 组、支付合计 0 组");
 	}
 
 	@Test
@@ -85,6 +106,10 @@ class TallyTests {
 		long before = lines();
 		this.jdbc.sql("update payment set version = version + 1 where id = :id").param("id", asked).update();
 		assertThat(lines()).isEqualTo(before);
+	}
+
+	private static Job job(List<Job> jobs, String key) {
+		return jobs.stream().filter((job) -> job.key().equals(key)).findFirst().orElseThrow();
 	}
 
 	/** A tranche that waits, and one of which a part came back. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredByName who confirmed or dropped it, absent before
  * @param note why it was dropped, empty otherwise
  */
-public record Hands(EntryState state, UUID enteredBy, String enteredByName, Instant enteredAt,
+public record HandsLine(EntryState state, UUID enteredBy, String enteredByName, Instant enteredAt,
 		@Nullable String answeredByName, String note) {
 
 	public boolean isOpen() {
