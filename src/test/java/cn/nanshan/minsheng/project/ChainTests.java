@@ -156,14 +156,14 @@ class ChainTests {
 		this.fixture.declared(deputy);
 		this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(deputy)))
 			.andExpect(status().isForbidden());
-		tasksOf(deputy).andExpect(content().string(not(containsString(number))));
+		tasksOf(deputy, number).andExpect(content().string(not(containsString(approval(number)))));
 		delegate(this.cast.the(Role.STREET_LEADER), deputy).andExpect(status().is3xxRedirection());
 		try {
-			tasksOf(deputy).andExpect(content().string(containsString(number)))
+			tasksOf(deputy, number).andExpect(content().string(containsString(approval(number))))
 				.andExpect(content().string(containsString("委托期 " + this.clock.today())));
 			LocalDate today = this.clock.today();
 			this.clock.setTo(today.plusDays(4));
-			tasksOf(deputy).andExpect(content().string(not(containsString(number))));
+			tasksOf(deputy, number).andExpect(content().string(not(containsString(approval(number)))));
 			this.clock.setTo(today);
 			this.mvc.perform(form(number, StepOutcome.AGREED, "同意").with(Cast.as(deputy)))
 				.andExpect(status().is3xxRedirection());
@@ -355,8 +355,12 @@ class ChainTests {
 			.andExpect(content().string(containsString("和上一次报审相比")));
 	}
 
-	private ResultActions tasksOf(Actor actor) throws Exception {
-		return this.mvc.perform(get("/tasks").with(Cast.as(actor))).andExpect(status().isOk());
+	private static String approval(String number) {
+		return "/projects/" + number + "/approval";
+	}
+
+	private ResultActions tasksOf(Actor actor, String number) throws Exception {
+		return this.mvc.perform(get("/tasks").param("q", number).with(Cast.as(actor))).andExpect(status().isOk());
 	}
 
 	private MockHttpServletRequestBuilder form(String number, StepOutcome outcome, String opinion) {
