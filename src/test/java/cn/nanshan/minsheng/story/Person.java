@@ -38,8 +38,15 @@ final class Person {
 
 	/** Follows a link by its words. */
 	Person follow(String words) {
-		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+		Locator link = this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
+		String place = String.valueOf(link.getAttribute("href"));
+		link.click();
 		this.page.waitForLoadState();
+		if (place.startsWith("#") && !this.page.url().endsWith(place)) {
+			// The page grew or shrank between the finger's down and up: people click
+			// again.
+			link.click();
+		}
 		return this;
 	}
 
